@@ -2,7 +2,8 @@
 // line by line, so that the pieces in the drawer, the bag and the fund are followed and not only their total.
 import { type Cents, cents } from '../money/cents.ts';
 import { type Result, invariant, ok, refuse } from '../result/result.ts';
-import { type CountableLine, type DenominationCount, countableLine, isKnownDenomination } from './denomination.ts';
+import { type CountableLine, countableLine, isKnownDenomination } from './denomination.ts';
+import type { DenominationCount } from './denomination-count.ts';
 import type { DenominationRefusal } from './refusals.ts';
 
 /** A count above this is a slip of the finger: a million straps of hundreds is more than a city ever held. */

@@ -1,19 +1,7 @@
 // What United States cash is made of, and how a drawer, a deposit slip and a bank count it (DS6, DP7): single pieces,
 // coins in bank rolls, bills in straps of a hundred. A quantity counts pieces, rolls or straps, never dollars.
 
-/**
- * `loose` single pieces · `rolled` a bank roll of one coin · `strapped` a hundred bills in a strap ·
- * `loose_coin` single dollar coins, because the dollar alone is both a bill and a coin and `loose` 100 means the bill.
- */
-export const DENOMINATION_FORMS = ['loose', 'rolled', 'strapped', 'loose_coin'] as const;
-export type DenominationForm = (typeof DENOMINATION_FORMS)[number];
-
-export interface DenominationCount {
-  readonly denominationCents: number;
-  readonly form: DenominationForm;
-  /** Pieces, rolls or straps. Zero is a count: it was looked for and there was none. */
-  readonly quantity: number;
-}
+import type { DenominationForm } from './denomination-count.ts';
 
 /** One line that a person can count. */
 export interface CountableLine {

@@ -2,7 +2,7 @@
 // small ones a counter needs for change. Exact whenever some choice of pieces is exact; rolls and straps stay whole.
 import { type Cents, cents } from '../money/cents.ts';
 import { countValue, inCanonicalOrder, lineOf, sumCounts } from './count.ts';
-import type { DenominationCount } from './denomination.ts';
+import type { DenominationCount } from './denomination-count.ts';
 
 export interface FloatProposal {
   readonly kept: readonly DenominationCount[];

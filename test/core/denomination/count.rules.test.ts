@@ -9,7 +9,8 @@ import {
   sumByMaterial,
   sumCounts,
 } from '../../../src-core/denomination/count.ts';
-import { COUNTABLE_LINES, type DenominationCount } from '../../../src-core/denomination/denomination.ts';
+import { COUNTABLE_LINES } from '../../../src-core/denomination/denomination.ts';
+import type { DenominationCount } from '../../../src-core/denomination/denomination-count.ts';
 
 const of = (denominationCents: number, quantity: number, form: DenominationCount['form'] = 'loose') => ({
   denominationCents,

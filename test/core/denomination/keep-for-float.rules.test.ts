@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { subtractCounts, sumCounts } from '../../../src-core/denomination/count.ts';
-import { COUNTABLE_LINES, type DenominationCount } from '../../../src-core/denomination/denomination.ts';
+import { COUNTABLE_LINES } from '../../../src-core/denomination/denomination.ts';
+import type { DenominationCount } from '../../../src-core/denomination/denomination-count.ts';
 import { keepForFloat } from '../../../src-core/denomination/keep-for-float.ts';
 import { cents } from '../../../src-core/money/cents.ts';
 

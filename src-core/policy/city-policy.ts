@@ -1,0 +1,114 @@
+// What a city decides and dates: limits, tolerances, orders, fees, holidays, words. A policy document is immutable; an
+// event names the hash of the one it was decided under, so a rule's change never rewrites what was done before it.
+import type { Cents } from '../money/cents.ts';
+import type { ScanLineLayout } from '../payment/scan-line.ts';
+import type { TenderKind } from '../tender/tender.ts';
+import type { AllocationPolicy } from './allocation-policy.ts';
+
+/** Text for a person, in the two languages of the counter. */
+export interface TextInTwoLanguages {
+  readonly en: string;
+  readonly es: string;
+}
+
+/** Up to which amount a role may do an act alone; null is no limit. */
+export interface RoleLimits {
+  readonly voidCents: Cents | null;
+  readonly overPaymentCents: Cents | null;
+  readonly adjustmentCents: Cents | null;
+}
+
+export const LIMITED_ROLES = ['cashier', 'senior_cashier', 'supervisor'] as const;
+export type LimitedRole = (typeof LIMITED_ROLES)[number];
+
+export interface TenderPolicy {
+  readonly kind: TenderKind;
+  readonly isEnabled: boolean;
+  /** TN9: does the cash drawer open when a payment has a tender of this kind. */
+  readonly kicksDrawer: boolean;
+}
+
+/** PY6 */
+export interface FeeCatalogueItem {
+  readonly code: string;
+  readonly name: TextInTwoLanguages;
+  /** A fixed price, or 'open': the cashier keys the amount. */
+  readonly priceCents: Cents | 'open';
+  readonly glAccount: string;
+  readonly isTaxable: boolean;
+  readonly service: string;
+}
+
+/** DP11: where the city's money may go. */
+export interface Depository {
+  readonly id: string;
+  readonly name: string;
+  readonly bankName: string;
+  /** ABA routing number. */
+  readonly routing: string;
+  /** At most the last four digits are legible. */
+  readonly accountNumberMasked: string;
+  readonly accountName: string;
+}
+
+/** BD2 */
+export interface Holiday {
+  readonly date: string;
+  readonly name: string;
+}
+
+export interface PolicyTexts {
+  readonly cityName: string;
+  readonly officeName: string;
+  readonly officeAddress: string;
+  readonly receiptFooter: TextInTwoLanguages;
+}
+
+export interface CityPolicy {
+  readonly name: string;
+  /** ISO date: the first business date this policy rules. */
+  readonly effectiveFrom: string;
+  readonly texts: PolicyTexts;
+
+  readonly allocation: AllocationPolicy;
+  /** PY3 */
+  readonly customerDirectionAllowed: boolean;
+  /** PY7: a charge of kind INSTALLMENT is paid before every step. */
+  readonly installmentFirst: boolean;
+
+  readonly limits: Readonly<Record<LimitedRole, RoleLimits>>;
+  /** DS18: at this much cash the cashier is told to drop. */
+  readonly cashInDrawerLimitCents: Cents;
+  /** DS9: beyond this, over/short needs a reason and a written report. */
+  readonly overShortToleranceCents: Cents;
+
+  readonly tenders: readonly TenderPolicy[];
+  /** TN3 */
+  readonly bankRequiresRouting: boolean;
+  readonly checkMaxAgeDays: number;
+  /** TN2: a check above the total becomes credit after a deliberate yes, or is refused. */
+  readonly checkOverTotal: 'credit' | 'refuse';
+  /** TN6 */
+  readonly cashRounding: 'none' | 'nickel';
+  /** TN7: the same tender again within this time asks for a deliberate yes; 0 never asks. */
+  readonly duplicateWarningMinutes: number;
+
+  /** What a scanned stub fills in: its own net amount, or the account's balance. */
+  readonly stubAmount: 'net' | 'balance';
+  /** PY5 */
+  readonly overpaymentAllowed: boolean;
+  readonly returnedItemFeeCents: Cents;
+  readonly feeCatalogue: readonly FeeCatalogueItem[];
+  readonly scanLines: readonly ScanLineLayout[];
+
+  readonly depositories: readonly Depository[];
+  /** DP6: money not handed over to the bank within this many hours is listed. */
+  readonly handOverLimitHours: number;
+  readonly holidays: readonly Holiday[];
+
+  /** AC1: how long a user signs in without word from central, when the screen locks, and what locks a user out. */
+  readonly offlineUserDays: number;
+  readonly autoLockMinutes: number;
+  readonly lockoutAttempts: number;
+  readonly lockoutMinutes: number;
+}

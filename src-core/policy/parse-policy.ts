@@ -1,0 +1,109 @@
+// The one way a policy document becomes a CityPolicy: hand-written and pure, because the rules must be able to trust
+// what the store hands them without a schema library. The result is frozen (DESIGN: policies are immutable).
+import { isIsoDate } from '../account/iso-date.ts';
+import { type Cents, MAX_CENTS, cents } from '../money/cents.ts';
+import { ok } from '../result/result.ts';
+import { isRoutingNumber } from '../tender/routing-number.ts';
+import { TENDER_KINDS } from '../tender/tender.ts';
+import type {
+  CityPolicy,
+  Depository,
+  FeeCatalogueItem,
+  Holiday,
+  PolicyTexts,
+  RoleLimits,
+  TenderPolicy,
+  TextInTwoLanguages,
+} from './city-policy.ts';
+import { allocationPolicy } from './read-allocation.ts';
+import {
+  type Reader,
+  type Reading,
+  distinctBy,
+  either,
+  listOf,
+  malformed,
+  objectOf,
+  oneOf,
+  such,
+  text,
+  truth,
+  whole,
+} from './read-document.ts';
+import { scanLineLayout } from './read-scan-line-layout.ts';
+
+const amount: Reader<Cents> = (value, at) =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= MAX_CENTS
+    ? ok(cents(value))
+    : malformed(at, 'an amount in whole cents, zero or more');
+
+const day: Reader<string> = such(text, isIsoDate, 'a date that exists, as 2026-11-23');
+const bilingual: Reader<TextInTwoLanguages> = objectOf<TextInTwoLanguages>({ en: text, es: text });
+const roleLimit = either(oneOf(null), amount);
+const roleLimits: Reader<RoleLimits> = objectOf<RoleLimits>({
+  voidCents: roleLimit,
+  overPaymentCents: roleLimit,
+  adjustmentCents: roleLimit,
+});
+
+const tenders = such(
+  distinctBy(
+    listOf(objectOf<TenderPolicy>({ kind: oneOf(...TENDER_KINDS), isEnabled: truth, kicksDrawer: truth })),
+    ({ kind }) => kind,
+    'kind',
+  ),
+  (list) => list.length === TENDER_KINDS.length && list.some(({ isEnabled }) => isEnabled),
+  `one entry for each of ${TENDER_KINDS.join(', ')}, not all of them off`,
+);
+
+const fee: Reader<FeeCatalogueItem> = objectOf<FeeCatalogueItem>({
+  code: such(text, (code) => /^[A-Z0-9-]{1,12}$/.test(code), 'up to 12 capital letters, digits and hyphens'),
+  name: bilingual,
+  priceCents: either(oneOf('open'), amount),
+  glAccount: text,
+  isTaxable: truth,
+  service: text,
+});
+
+const isMasked = (masked: string): boolean => (masked.match(/\d/g) ?? []).length <= 4;
+const depository: Reader<Depository> = objectOf<Depository>({
+  id: text,
+  name: text,
+  bankName: text,
+  routing: such(text, isRoutingNumber, 'a routing number of nine digits whose check digit holds'),
+  accountNumberMasked: such(text, isMasked, 'an account number of which at most four digits are legible'),
+  accountName: text,
+});
+
+const cityPolicy: Reader<CityPolicy> = objectOf<CityPolicy>({
+  name: text,
+  effectiveFrom: day,
+  texts: objectOf<PolicyTexts>({ cityName: text, officeName: text, officeAddress: text, receiptFooter: bilingual }),
+  allocation: allocationPolicy,
+  customerDirectionAllowed: truth,
+  installmentFirst: truth,
+  limits: objectOf<CityPolicy['limits']>({ cashier: roleLimits, senior_cashier: roleLimits, supervisor: roleLimits }),
+  cashInDrawerLimitCents: amount,
+  overShortToleranceCents: amount,
+  tenders,
+  bankRequiresRouting: truth,
+  checkMaxAgeDays: whole(1, 3650),
+  checkOverTotal: oneOf('credit', 'refuse'),
+  cashRounding: oneOf('none', 'nickel'),
+  duplicateWarningMinutes: whole(0, 100_000),
+  stubAmount: oneOf('net', 'balance'),
+  overpaymentAllowed: truth,
+  returnedItemFeeCents: amount,
+  feeCatalogue: distinctBy(listOf(fee), ({ code }) => code, 'code'),
+  scanLines: distinctBy(listOf(scanLineLayout), ({ id }) => id, 'id'),
+  depositories: distinctBy(listOf(depository, 1), ({ id }) => id, 'id'),
+  handOverLimitHours: whole(1, 1000),
+  holidays: distinctBy(listOf(objectOf<Holiday>({ date: day, name: text })), ({ date }) => date, 'date'),
+  offlineUserDays: whole(0, 366),
+  autoLockMinutes: whole(1, 480),
+  lockoutAttempts: whole(1, 100),
+  lockoutMinutes: whole(1, 10_080),
+});
+
+/** Reads a whole policy document; the refusal names the first place that is not as agreed. */
+export const parsePolicy = (document: unknown): Reading<CityPolicy> => cityPolicy(document, '');
