@@ -123,10 +123,4 @@ export interface DrawerClosed {
 }
 
 export type DrawerEvent =
-  | DrawerOpened
-  | DrawerOpenedWithoutSale
-  | CashMoved
-  | CountProgressed
-  | CountSubmitted
-  | RecountOrdered
-  | DrawerClosed;
+  DrawerOpened | DrawerOpenedWithoutSale | CashMoved | CountProgressed | CountSubmitted | RecountOrdered | DrawerClosed;

@@ -103,6 +103,8 @@ export interface TenderKindCorrected {
     readonly drawerId: string;
     readonly correctionNo: number;
     readonly fromKind: TenderKind;
+    /** The tender that was keyed as the wrong kind; its row stays. */
+    readonly replacesTenderId: string;
     /** The tender as it should have been keyed, under its own item id. */
     readonly tender: Tender;
     readonly reason: string;

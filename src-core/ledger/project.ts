@@ -1,0 +1,54 @@
+// project(event): the one pure function from an event to all its rows. The station writes them in the event's own
+// transaction; verify replays every event into an empty database and compares, so a row that no event explains, or an
+// event whose row is missing or different, is found and named (LD4).
+import { journalOfEvent } from '../posting/journal-of-event.ts';
+import type { Envelope } from './envelope.ts';
+import type { LedgerEvent } from './event-catalogue.ts';
+import { projectDeposit } from './projections/project-deposit.ts';
+import { projectDrawer } from './projections/project-drawer.ts';
+import { projectPayment } from './projections/project-payment.ts';
+import { projectStation } from './projections/project-station.ts';
+import type { RowChange } from './rows.ts';
+
+export function project(event: Envelope): readonly RowChange[] {
+  return [...projectSubject(event), ...journalRows(event)];
+}
+
+function projectSubject(event: Envelope): readonly RowChange[] {
+  switch (event.type) {
+    case 'station_initialised':
+    case 'policy_adopted':
+    case 'user_added':
+    case 'user_changed':
+    case 'sign_in_failed':
+    case 'extract_imported':
+      return projectStation(event);
+    case 'drawer_opened':
+    case 'drawer_opened_without_sale':
+    case 'cash_moved':
+    case 'counting_started':
+    case 'count_put_aside':
+    case 'count_submitted':
+    case 'recount_ordered':
+    case 'drawer_closed':
+      return projectDrawer(event);
+    case 'payment_taken':
+    case 'void_requested':
+    case 'payment_voided':
+    case 'tender_kind_corrected':
+    case 'receipt_reprinted':
+      return projectPayment(event);
+    case 'deposit_sealed':
+    case 'deposit_handed_over':
+    case 'deposit_confirmed':
+      return projectDeposit(event);
+  }
+}
+
+function journalRows(event: Envelope): readonly RowChange[] {
+  return journalOfEvent(event satisfies LedgerEvent, event.sessionId).map(({ account, amountCents }, index) => ({
+    op: 'insert',
+    table: 'journalLines',
+    row: { sequence: event.sequence, lineNo: index + 1, account, amountCents },
+  }));
+}
