@@ -3,10 +3,10 @@ import sheet from './key-label.module.css';
 
 const c = classes(sheet);
 
-/** A key as printed on the keyboard. Hidden from the accessible name: `aria-keyshortcuts` says it there. */
-export function KeyLabel({ keys }: { readonly keys: string }) {
+/** A key as printed on the keyboard. On a button it stays out of the accessible name, which `aria-keyshortcuts` completes. */
+export function KeyLabel({ keys, isRead = false }: { readonly keys: string; readonly isRead?: boolean }) {
   return (
-    <kbd className={c('key')} aria-hidden="true">
+    <kbd className={c('key')} aria-hidden={!isRead}>
       {keys}
     </kbd>
   );

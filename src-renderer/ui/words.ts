@@ -14,10 +14,7 @@ export interface UiWords {
   readonly copyAsText: string;
   readonly copied: string;
   readonly rows: (count: number) => string;
-  readonly ruleSays: string;
-  readonly code: string;
   readonly notMoney: string;
-  readonly notWhole: string;
   readonly tooMuch: (limit: string) => string;
   readonly tenKey: string;
   readonly byPoint: string;
@@ -27,7 +24,6 @@ export interface UiWords {
   readonly strapped: string;
   readonly value: string;
   readonly countedTotal: string;
-  readonly pieces: string;
   readonly keepWorking: string;
   readonly dropWork: string;
   readonly dropWorkTitle: string;
@@ -54,10 +50,7 @@ export const englishWords: UiWords = {
   copyAsText: 'Copy as text',
   copied: 'Copied',
   rows: (count) => (count === 1 ? '1 row' : `${count} rows`),
-  ruleSays: 'Rule',
-  code: 'Code',
   notMoney: 'This is not an amount. Type dollars and cents, for example 102.84.',
-  notWhole: 'Type a whole number.',
   tooMuch: (limit) => `No more than ${limit} here.`,
   tenKey: 'Ten-key: 2000 is 20.00',
   byPoint: 'By point: 20 is 20.00',
@@ -67,7 +60,6 @@ export const englishWords: UiWords = {
   strapped: 'Strapped',
   value: 'Value',
   countedTotal: 'Your count',
-  pieces: 'pieces',
   keepWorking: 'Keep working',
   dropWork: 'Drop it',
   dropWorkTitle: 'Drop what you have entered?',

@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+import { Button } from '../ui/button.tsx';
+import { Notice } from '../ui/notice.tsx';
+import { UiWordsContext } from '../ui/words.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { Frame } from './frame.tsx';
+import { useNavigation } from './navigation.ts';
+import type { ScreenDefinition } from './screens.ts';
+import { useTexts } from './texts/texts.ts';
+import { useKeyboard } from './use-key.ts';
+
+export interface AppProps {
+  readonly screens: readonly ScreenDefinition[];
+  /** Shown instead of the screens: loading, first run, sign-in, locked. */
+  readonly gate?: ReactNode;
+  readonly corner?: ReactNode;
+}
+
+export function App({ screens, gate, corner }: AppProps) {
+  const texts = useTexts();
+  useKeyboard();
+  const isGated = gate !== undefined && gate !== null;
+  return (
+    <UiWordsContext value={texts.ui}>
+      <Frame screens={screens} hasTabs={!isGated} corner={corner}>
+        {isGated ? gate : <CurrentScreen screens={screens} />}
+      </Frame>
+    </UiWordsContext>
+  );
+}
+
+function CurrentScreen({ screens }: { readonly screens: readonly ScreenDefinition[] }) {
+  const t = useTexts();
+  const current = useNavigation((state) => state.current);
+  const screen = screens.find((each) => each.id === current.screen) ?? screens[0];
+  if (!screen) return null;
+  const Screen = screen.component;
+  return (
+    <ErrorBoundary
+      key={screen.id}
+      fallback={(error, retry) => (
+        <Notice
+          kind="stop"
+          title={t.frame.brokenTitle}
+          isLive
+          actions={<Button onPress={retry}>{t.frame.backToDesk}</Button>}
+        >
+          <p>{t.frame.brokenSays}</p>
+          <p>{error.message}</p>
+        </Notice>
+      )}
+    >
+      <Screen params={current.params} />
+    </ErrorBoundary>
+  );
+}

@@ -1,0 +1,51 @@
+// The one registry of keys. The F1 sheet, the labels on buttons, the menu's accelerators and the tests all come from here.
+import type { Texts } from './texts/en.ts';
+
+export interface KeyBinding {
+  readonly keys: readonly string[];
+  /** `frame` acts everywhere, `dialog` inside an open dialog, any other only while that screen is shown. */
+  readonly scope: string;
+  readonly label: (texts: Texts) => string;
+  /** The `data-key-field` that must hold the focus. Letters always need one: elsewhere they are typing. */
+  readonly field?: string;
+}
+
+const define = <const Table extends Readonly<Record<string, KeyBinding>>>(table: Table): Table => table;
+
+export const KEY_BINDINGS = define({
+  'frame.desk': { keys: ['F2'], scope: 'frame', label: (t) => t.keys.goTo(t.screens.desk) },
+  'frame.drawer': { keys: ['F3'], scope: 'frame', label: (t) => t.keys.goTo(t.screens.drawer) },
+  'frame.receipts': { keys: ['F4'], scope: 'frame', label: (t) => t.keys.goTo(t.screens.receipts) },
+  'frame.deposits': { keys: ['F6'], scope: 'frame', label: (t) => t.keys.goTo(t.screens.deposits) },
+  'frame.accounts': { keys: ['F7'], scope: 'frame', label: (t) => t.keys.goTo(t.screens.accounts) },
+  'frame.reports': { keys: ['F8'], scope: 'frame', label: (t) => t.keys.goTo(t.screens.reports) },
+  'frame.search': { keys: ['Ctrl+K'], scope: 'frame', label: (t) => t.keys.commandBox },
+  'frame.keySheet': { keys: ['F1'], scope: 'frame', label: (t) => t.keys.keySheet },
+  'frame.lock': { keys: ['Ctrl+L'], scope: 'frame', label: (t) => t.keys.lock },
+  'frame.back': { keys: ['Esc'], scope: 'frame', label: (t) => t.keys.back },
+  'desk.takeCash': { keys: ['Enter'], scope: 'desk', field: 'tender', label: (t) => t.keys.takeCash },
+  'desk.kindCheck': { keys: ['K'], scope: 'desk', field: 'tender', label: (t) => t.keys.kindCheck },
+  'desk.kindCard': { keys: ['D'], scope: 'desk', field: 'tender', label: (t) => t.keys.kindCard },
+  'desk.kindMoneyOrder': { keys: ['M'], scope: 'desk', field: 'tender', label: (t) => t.keys.kindMoneyOrder },
+  'desk.kindCashiersCheck': { keys: ['C'], scope: 'desk', field: 'tender', label: (t) => t.keys.kindCashiersCheck },
+  'desk.removeTender': { keys: ['Backspace'], scope: 'desk', field: 'tender', label: (t) => t.keys.removeTender },
+  'desk.exactCash': { keys: ['NumpadAdd'], scope: 'desk', label: (t) => t.keys.exactCash },
+  'desk.takePayment': { keys: ['Enter'], scope: 'desk', label: (t) => t.keys.takePayment },
+  'desk.takePartial': { keys: ['Ctrl+Enter'], scope: 'desk', label: (t) => t.keys.takePartial },
+  'desk.hold': { keys: ['Ctrl+S'], scope: 'desk', label: (t) => t.keys.holdPayment },
+  'desk.miscItem': { keys: ['Ctrl+M'], scope: 'desk', label: (t) => t.keys.miscItem },
+  'desk.reprint': { keys: ['F9'], scope: 'desk', label: (t) => t.keys.reprint },
+  'desk.void': { keys: ['Ctrl+Backspace'], scope: 'desk', label: (t) => t.keys.voidLast },
+  'drawer.submit': { keys: ['Ctrl+Enter'], scope: 'drawer', label: (t) => t.keys.submit },
+  'drawer.print': { keys: ['Ctrl+P'], scope: 'drawer', label: (t) => t.keys.print },
+  'receipts.reprint': { keys: ['F9'], scope: 'receipts', label: (t) => t.keys.reprint },
+  'receipts.void': { keys: ['Ctrl+Backspace'], scope: 'receipts', label: (t) => t.keys.voidLast },
+  'deposits.submit': { keys: ['Ctrl+Enter'], scope: 'deposits', label: (t) => t.keys.submit },
+  'deposits.print': { keys: ['Ctrl+P'], scope: 'deposits', label: (t) => t.keys.print },
+  'accounts.pay': { keys: ['Ctrl+Enter'], scope: 'accounts', label: (t) => t.keys.payAccount },
+  'reports.print': { keys: ['Ctrl+P'], scope: 'reports', label: (t) => t.keys.print },
+});
+
+export type KeyId = keyof typeof KEY_BINDINGS;
+export const bindingOf = (id: KeyId): KeyBinding => KEY_BINDINGS[id];
+export const keyIds = (): readonly KeyId[] => Object.keys(KEY_BINDINGS).filter((id): id is KeyId => id in KEY_BINDINGS);
