@@ -1,0 +1,23 @@
+// `npm run bench [-- NAME …]`: each bench/*.bench.ts in turn; every one prints ratios measured within its own run.
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { run } from './run.mjs';
+import { root, setUp } from './setup.mjs';
+import { findChromium } from './system-packages.mjs';
+
+const node = setUp({ packages: ['strace', 'chromium'] });
+const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
+const options = process.argv.slice(2).filter((argument) => argument.startsWith('-'));
+const folder = join(root, 'bench');
+const found = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.bench.ts')) : [];
+const chosen = found.filter((name) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
+if (chosen.length === 0) console.log('No benchmark has that name.');
+
+let failed = chosen.length === 0 ? 1 : 0;
+const chromium = findChromium();
+for (const name of chosen.toSorted()) {
+  console.log(`\n${name}`);
+  const args = ['--expose-gc', join('bench', name), ...options];
+  failed += (await run(node, args, { env: chromium ? { CHROMIUM: chromium } : {} })) === 0 ? 0 : 1;
+}
+process.exitCode = failed === 0 ? 0 : 1;
