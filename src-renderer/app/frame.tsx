@@ -69,7 +69,7 @@ function TopBar({ corner, onKeys }: { readonly corner: ReactNode; readonly onKey
       <div className={c('corner')}>
         <span className={c('lineState')}>
           <span className={c('lineDot', !isCalm && 'lineOff')} aria-hidden="true" />
-          {lineText(line, t)}
+          {lineText(line, t)} · {savedText(line, t)}
         </span>
         <button type="button" className={c('cornerButton')} onClick={onKeys} aria-keyshortcuts="F1">
           {t.frame.keys} <KeyLabel keys="F1" />

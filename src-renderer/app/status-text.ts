@@ -5,7 +5,7 @@ type Facts = Pick<FrameState, 'person' | 'drawer' | 'line'>;
 
 export const lineText = (line: FrameState['line'], t: Texts): string => {
   if (line.kind === 'stand_alone') return t.frame.standAlone;
-  return line.kind === 'on_line' ? t.frame.onLine(line.waiting) : t.frame.offLine(line.since);
+  return line.kind === 'on_line' ? t.frame.onLine : t.frame.offLine(line.since);
 };
 
 /** The status line, part by part, in the order it is read. */
@@ -23,5 +23,8 @@ export function statusParts({ person, drawer, line }: Facts, t: Texts): readonly
   return person ? [who, ...drawerPart, lineText(line, t)] : [who, lineText(line, t)];
 }
 
-export const savedText = (line: FrameState['line'], t: Texts): string =>
-  t.frame.savedHere(line.kind === 'stand_alone' ? 0 : line.waiting);
+/** Where the posted work is: counted, never summed. */
+export function savedText(line: FrameState['line'], t: Texts): string {
+  if (line.kind === 'on_line' && line.waiting === 0) return t.frame.allSent;
+  return t.frame.savedHere(line.kind === 'stand_alone' ? 0 : line.waiting);
+}

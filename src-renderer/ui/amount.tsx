@@ -37,6 +37,11 @@ export function AmountRow({ label, cents, detail, size = 'normal', isTotal, acti
   );
 }
 
+/** Rows of one sum, close together. */
+export function AmountList({ children }: { readonly children: ReactNode }) {
+  return <div className={c('list')}>{children}</div>;
+}
+
 /** The change due, in the largest type there is, until the next customer. */
 export function BigChange(props: { readonly label: string; readonly cents: number; readonly children?: ReactNode }) {
   return (

@@ -23,6 +23,10 @@ export const piecesPer = (row: DenominationRow, packing: Packing): number | null
 export const lineCents = (row: DenominationRow, count: PackedCount | undefined): number =>
   PACKINGS.reduce((sum, packing) => sum + (count?.[packing] ?? 0) * (piecesPer(row, packing) ?? 0) * row.unitCents, 0);
 
+/** Whether anything was entered on a line; zero is a count, empty is not (DS7). */
+export const isCounted = (count: PackedCount | undefined): boolean =>
+  PACKINGS.some((packing) => (count?.[packing] ?? null) !== null);
+
 export const countedCents = (rows: readonly DenominationRow[], counts: DenominationCounts): number =>
   rows.reduce((sum, row) => sum + lineCents(row, counts[row.id]), 0);
 

@@ -7,6 +7,7 @@ import {
   PACKINGS,
   type Packing,
   countedCents,
+  isCounted,
   lineCents,
   piecesPer,
   setCount,
@@ -111,7 +112,7 @@ export function DenominationGrid(props: DenominationGridProps) {
               <td key={packing}>{cell(row, packing, rowIndex, column)}</td>
             ))}
             <td className={c('right')}>
-              <Money cents={lineCents(row, counts[row.id])} />
+              {isCounted(counts[row.id]) ? <Money cents={lineCents(row, counts[row.id])} /> : null}
             </td>
           </tr>
         ))}

@@ -19,26 +19,22 @@ export function ProgressBar(props: ProgressBarProps) {
   const words = useWords();
   const isOpen = props.percent === undefined;
   return (
-    <AriaProgressBar
-      className={c('root')}
-      isIndeterminate={isOpen}
-      {...(props.percent === undefined ? {} : { value: props.percent })}
-      {...(props.says === undefined ? {} : { valueLabel: props.says })}
-    >
-      <div className={c('head')}>
-        <Label className={c('label')}>{props.label}</Label>
-        <span className={c('says')}>
-          {props.says ?? (props.percent === undefined ? '' : `${Math.round(props.percent)} %`)}
-        </span>
-        {props.onCancel ? (
-          <Button look="quiet" onPress={props.onCancel}>
-            {words.cancel}
-          </Button>
-        ) : null}
-      </div>
-      <div className={c('track')}>
-        <div className={c('bar', isOpen && 'open')} style={isOpen ? {} : { width: `${props.percent}%` }} />
-      </div>
-    </AriaProgressBar>
+    <div className={c('root')}>
+      <AriaProgressBar
+        className={c('bar')}
+        isIndeterminate={isOpen}
+        {...(props.percent === undefined ? {} : { value: props.percent })}
+        {...(props.says === undefined ? {} : { valueLabel: props.says })}
+      >
+        <div className={c('head')}>
+          <Label className={c('label')}>{props.label}</Label>
+          <span className={c('says')}>{props.says ?? (isOpen ? '' : `${Math.round(props.percent ?? 0)} %`)}</span>
+        </div>
+        <div className={c('track')}>
+          <div className={c('done', isOpen && 'open')} style={isOpen ? {} : { width: `${props.percent}%` }} />
+        </div>
+      </AriaProgressBar>
+      {props.onCancel ? <Button onPress={props.onCancel}>{words.cancel}</Button> : null}
+    </div>
   );
 }
