@@ -1,0 +1,27 @@
+// The station's whole surface at a glance. One router, served over MessagePort, WebSocket and in process.
+import type { ContractRouterClient } from '@orpc/contract';
+import { accounts } from './station/accounts.ts';
+import { deposits } from './station/deposit.ts';
+import { drawer } from './station/drawer.ts';
+import { launch } from './station/launch.ts';
+import { payment } from './station/payment.ts';
+import { approvals, auth, users } from './station/people.ts';
+import { receipts } from './station/receipts.ts';
+import { documents, extracts, station } from './station/station.ts';
+
+export const stationContract = {
+  launch,
+  auth,
+  approvals,
+  users,
+  station,
+  accounts,
+  drawer,
+  payment,
+  receipts,
+  deposits,
+  documents,
+  extracts,
+};
+
+export type StationClient = ContractRouterClient<typeof stationContract>;

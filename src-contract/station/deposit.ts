@@ -1,0 +1,160 @@
+// A bank deposit (never just "deposit": customers' security deposits are another thing).
+import { z } from 'zod';
+import { command, query } from '../wire/procedure.ts';
+import {
+  approval,
+  cents,
+  commandKey,
+  denominationCounts,
+  isoDate,
+  itemNumber,
+  requiredText,
+  uuid,
+} from '../wire/fields.ts';
+import { pdfFile } from './documents.ts';
+
+const depositItem = z.object({
+  tenderId: z.string(),
+  sessionId: z.string(),
+  receiptNumber: z.string(),
+  kind: z.enum(['check', 'money_order', 'cashiers_check']),
+  itemNumber: z.string(),
+  routing: z.string().nullable(),
+  amountCents: z.int(),
+});
+
+/** A closed session whose money is not in any deposit yet. Its count is accepted, so nothing here is blind. */
+export const depositCandidate = z.object({
+  sessionId: z.string(),
+  drawerId: z.string(),
+  drawerName: z.string(),
+  ownerName: z.string(),
+  businessDate: z.string(),
+  closedAt: z.string(),
+  /** Whole hours since the closing (DP6). */
+  ageHours: z.int(),
+  isOverdue: z.boolean(),
+  fundCents: z.int(),
+  countedCents: z.int(),
+  counted: denominationCounts,
+  safeDropsCents: z.int(),
+  safeDrops: denominationCounts,
+  /** Pieces the station proposes to keep as tomorrow's starting cash. */
+  proposedKept: denominationCounts,
+  items: z.array(depositItem),
+});
+export type DepositCandidate = z.infer<typeof depositCandidate>;
+
+export const depositDraft = z.object({
+  depositId: uuid,
+  depositoryId: z.string().max(40),
+  bagNumber: z.string().regex(/^[0-9A-Za-z-]{0,24}$/),
+  sessions: z.array(z.object({ sessionId: uuid, kept: denominationCounts })).max(50),
+  /** Cash in the bag, as counted into it. */
+  cash: denominationCounts,
+  /** Checks in the bag, in tape order. */
+  tenderIds: z.array(uuid).max(5000),
+  exceptions: z
+    .array(
+      z.object({
+        kind: z.enum(['receipted_not_in_bag', 'in_bag_not_receipted']),
+        tenderId: uuid.nullable(),
+        itemNumber,
+        amountCents: cents,
+        reason: requiredText(200),
+      }),
+    )
+    .max(50),
+});
+export type DepositDraftInput = z.infer<typeof depositDraft>;
+
+/** One line of "bag matches receipts" (DP2). */
+const compositionLine = z.object({
+  what: z.string(),
+  receipts: z.int(),
+  bag: z.int(),
+  isMoney: z.boolean(),
+  agrees: z.boolean(),
+  mismatch: z.string().nullable(),
+});
+
+export const depositSummary = z.object({
+  depositId: z.string(),
+  depositNumber: z.string(),
+  depositDate: z.string(),
+  bankName: z.string(),
+  bagNumber: z.string(),
+  cashCents: z.int(),
+  itemsCents: z.int(),
+  totalCents: z.int(),
+  preparerName: z.string(),
+  verifierName: z.string(),
+  stage: z.enum(['sealed', 'handed_over', 'confirmed', 'discrepant']),
+  changedAt: z.string(),
+});
+export type DepositSummary = z.infer<typeof depositSummary>;
+
+export const deposits = {
+  candidates: query({ act: 'deposit.prepare' }).output(z.array(depositCandidate)),
+  depositories: query({ act: 'deposit.prepare' }).output(
+    z.array(z.object({ depositoryId: z.string(), name: z.string(), bankName: z.string() })),
+  ),
+  /** The composition gate over a draft; keeps the draft. Changes nothing in the ledger. */
+  check: query({ act: 'deposit.prepare' })
+    .input(z.object({ draft: depositDraft }))
+    .output(
+      z.object({
+        lines: z.array(compositionLine),
+        agrees: z.boolean(),
+        cashCents: z.int(),
+        itemsCents: z.int(),
+        totalCents: z.int(),
+      }),
+    ),
+  draft: query({ act: 'deposit.prepare' }).output(depositDraft.nullable()),
+  seal: command({ act: 'deposit.prepare', approves: 'deposit.verify' })
+    .input(z.object({ key: commandKey, draft: depositDraft, approval: approval.optional() }))
+    .output(depositSummary),
+  handOver: command({ act: 'deposit.hand_over' })
+    .input(z.object({ key: commandKey, depositId: uuid, carrier: requiredText(80), note: z.string().max(200) }))
+    .output(depositSummary),
+  confirm: command({ act: 'deposit.confirm' })
+    .input(
+      z.object({
+        key: commandKey,
+        depositId: uuid,
+        bankCents: cents,
+        bankDate: isoDate,
+        bankReference: z.string().regex(/^[0-9A-Za-z -]{1,40}$/),
+      }),
+    )
+    .output(depositSummary),
+  list: query({ act: 'deposit.read' })
+    .input(z.object({ limit: z.int().min(1).max(500) }))
+    .output(z.array(depositSummary)),
+  get: query({ act: 'deposit.read' })
+    .input(z.object({ depositId: uuid }))
+    .output(
+      depositSummary.extend({
+        depositoryId: z.string(),
+        cash: denominationCounts,
+        items: z.array(depositItem),
+        sessions: z.array(
+          z.object({
+            sessionId: z.string(),
+            drawerName: z.string(),
+            countedCents: z.int(),
+            safeDropsCents: z.int(),
+            keptCents: z.int(),
+          }),
+        ),
+        handedOverTo: z.string().nullable(),
+        bankCents: z.int().nullable(),
+        differenceCents: z.int().nullable(),
+        bankReference: z.string().nullable(),
+      }),
+    ),
+  slip: query({ act: 'deposit.read' })
+    .input(z.object({ depositId: uuid }))
+    .output(pdfFile),
+};

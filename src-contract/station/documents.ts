@@ -1,0 +1,10 @@
+// Documents as the screen shows them: the same lines that the printer prints.
+import { z } from 'zod';
+
+export const document = z.object({
+  title: z.string(),
+  /** 42 columns of text, one string a line. */
+  lines: z.array(z.string()),
+});
+
+export const pdfFile = z.object({ fileName: z.string(), base64: z.string() });

@@ -1,0 +1,151 @@
+// A drawer session from opening to acceptance. No answer here lets the owner learn a total before acceptance (DS5).
+import { z } from 'zod';
+import { command, query } from '../wire/procedure.ts';
+import { blind, hiddenUntilClosed } from '../wire/hidden.ts';
+import { document } from './documents.ts';
+import {
+  approval,
+  cents,
+  commandKey,
+  denominationCounts,
+  drawerId,
+  freeText,
+  itemNumber,
+  requiredText,
+  signedCents,
+  tenderKind,
+  uuid,
+} from '../wire/fields.ts';
+
+export const sessionView = z.object({
+  sessionId: z.string(),
+  drawerId: z.string(),
+  drawerName: z.string(),
+  ownerId: z.string(),
+  ownerName: z.string(),
+  state: z.enum(['open', 'counting', 'in_review', 'closed']),
+  businessDate: z.string(),
+  openedAt: z.string(),
+  closedAt: z.string().nullable(),
+  fundCents: z.int(),
+  startingCashCents: z.int(),
+  /** How often it has been counted, the present count included; 0 before the first. */
+  attempt: z.int(),
+  receiptCount: z.int(),
+  noSaleCount: z.int(),
+  heldPayments: z.int(),
+  voidsRequested: z.int(),
+});
+export type SessionView = z.infer<typeof sessionView>;
+
+const paperKind = tenderKind.extract(['check', 'money_order', 'cashiers_check']);
+export const countedPaper = z.object({ kind: paperKind, itemNumber, amountCents: cents });
+
+/** What has been counted so far; a kind that was not counted is absent or null (DS6: empty is not zero). */
+export const countFigures = z.object({
+  cash: denominationCounts.nullable(),
+  paper: z.array(countedPaper).max(2000).nullable(),
+  cardSlipsCents: z.array(cents).max(2000).nullable(),
+});
+export type CountFigures = z.infer<typeof countFigures>;
+
+const attemptView = z.object({
+  attempt: z.int(),
+  kinds: z.array(z.object({ kind: tenderKind, countedCents: z.int(), items: z.int() })),
+  cash: denominationCounts,
+});
+
+export const reviewView = z.object({
+  session: sessionView,
+  blind,
+  kinds: hiddenUntilClosed(
+    z.array(
+      z.object({
+        kind: tenderKind,
+        expectedCents: signedCents,
+        expectedItems: z.int(),
+        countedCents: signedCents,
+        items: z.int(),
+        overShortCents: signedCents,
+      }),
+    ),
+  ),
+  cash: hiddenUntilClosed(
+    z.object({
+      startingCents: z.int(),
+      tenderedCents: z.int(),
+      changeCents: z.int(),
+      fromVaultCents: z.int(),
+      toVaultCents: z.int(),
+      safeDropsCents: z.int(),
+    }),
+  ),
+  /** First count beside the second (DS4). */
+  attempts: hiddenUntilClosed(z.array(attemptView)),
+  /** Items that are on only one side, after matching by kind, number and amount. */
+  unmatched: hiddenUntilClosed(
+    z.array(
+      z.object({ side: z.enum(['receipts', 'count']), kind: tenderKind, itemNumber: z.string(), amountCents: z.int() }),
+    ),
+  ),
+  toleranceCents: z.int(),
+  reasonRequired: hiddenUntilClosed(z.boolean()),
+});
+export type ReviewView = z.infer<typeof reviewView>;
+
+const onSession = { key: commandKey, sessionId: uuid };
+
+export const drawer = {
+  open: command({ act: 'drawer.open', approves: 'drawer.witness' })
+    .input(z.object({ key: commandKey, drawerId, counts: denominationCounts, approval: approval.optional() }))
+    .output(sessionView),
+  /** The caller's session that is open or counting; null when there is none. */
+  mine: query({ act: 'drawer.open' }).output(sessionView.nullable()),
+  list: query({ act: 'drawer.read' })
+    .input(
+      z.object({
+        state: z.enum(['open', 'counting', 'in_review', 'closed']).optional(),
+        limit: z.int().min(1).max(500),
+      }),
+    )
+    .output(z.array(sessionView)),
+  moveCash: command({ act: 'drawer.move_cash', approves: 'vault.counterparty' })
+    .input(
+      z.object({
+        ...onSession,
+        kind: z.string().max(30),
+        counts: denominationCounts,
+        approval: approval.optional(),
+      }),
+    )
+    .output(z.object({ amountCents: z.int() })),
+  openWithoutSale: command({ act: 'drawer.open_without_sale' })
+    .input(z.object({ ...onSession, reason: requiredText(200) }))
+    .output(z.object({})),
+  startCount: command({ act: 'drawer.count' }).input(z.object(onSession)).output(sessionView),
+  /** Partial figures, kept outside the ledger while the person counts. */
+  saveCount: command({ act: 'drawer.count' })
+    .input(z.object({ sessionId: uuid, figures: countFigures }))
+    .output(z.object({})),
+  /** The person's own figures so far, and which kinds must have a count (DS7). */
+  myCount: query({ act: 'drawer.count' })
+    .input(z.object({ sessionId: uuid }))
+    .output(z.object({ figures: countFigures, usedKinds: z.array(tenderKind) })),
+  putCountAside: command({ act: 'drawer.count' }).input(z.object(onSession)).output(sessionView),
+  submitCount: command({ act: 'drawer.count' })
+    .input(z.object({ ...onSession, figures: countFigures }))
+    .output(sessionView),
+  review: query({ act: 'drawer.review' })
+    .input(z.object({ sessionId: uuid }))
+    .output(reviewView),
+  recount: command({ act: 'drawer.review' })
+    .input(z.object({ ...onSession, reason: requiredText(200) }))
+    .output(sessionView),
+  accept: command({ act: 'drawer.review' })
+    .input(z.object({ ...onSession, reason: freeText(400).nullable() }))
+    .output(sessionView),
+  /** The drawer closing report (Z), once closed. */
+  closingReport: query({ act: 'drawer.read' })
+    .input(z.object({ sessionId: uuid }))
+    .output(z.object({ session: sessionView, blind, document: hiddenUntilClosed(document) })),
+};
