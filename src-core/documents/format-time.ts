@@ -1,0 +1,50 @@
+// Dates and times as the office writes them, with the zone where they could be mistaken (RC1). Written out here and not
+// left to the runtime's locale data, so that a reprint years later, on a newer runtime, equals its original (RC5).
+import { Temporal } from 'temporal-polyfill';
+import type { Language } from './document.ts';
+
+const MONTHS: Readonly<Record<Language, readonly string[]>> = {
+  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+  es: ['ene', 'feb', 'mar', 'abr', 'may', 'jun', 'jul', 'ago', 'sep', 'oct', 'nov', 'dic'],
+};
+
+/** Offset in hours → what people of that zone call it. Other zones are written as an offset. */
+const ZONE_NAMES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'America/New_York': { '-05:00': 'EST', '-04:00': 'EDT' },
+  'America/Detroit': { '-05:00': 'EST', '-04:00': 'EDT' },
+  'America/Indiana/Indianapolis': { '-05:00': 'EST', '-04:00': 'EDT' },
+  'America/Chicago': { '-06:00': 'CST', '-05:00': 'CDT' },
+  'America/Denver': { '-07:00': 'MST', '-06:00': 'MDT' },
+  'America/Boise': { '-07:00': 'MST', '-06:00': 'MDT' },
+  'America/Phoenix': { '-07:00': 'MST' },
+  'America/Los_Angeles': { '-08:00': 'PST', '-07:00': 'PDT' },
+  'America/Anchorage': { '-09:00': 'AKST', '-08:00': 'AKDT' },
+  'Pacific/Honolulu': { '-10:00': 'HST' },
+  'America/Puerto_Rico': { '-04:00': 'AST' },
+};
+
+const dateText = (
+  of: { readonly year: number; readonly month: number; readonly day: number },
+  language: Language,
+): string => {
+  const month = MONTHS[language][of.month - 1] ?? '';
+  return language === 'en' ? `${month} ${of.day}, ${of.year}` : `${of.day} ${month} ${of.year}`;
+};
+
+/** `2026-11-20` → `Nov 20, 2026` or `20 nov 2026`. */
+export const formatDate = (isoDate: string, language: Language): string =>
+  dateText(Temporal.PlainDate.from(isoDate), language);
+
+/** `2026-11-20T16:14:09.120Z` → `Nov 20, 2026 10:14:09 AM CST`. */
+export function formatInstant(instant: string, timeZone: string, language: Language): string {
+  const at = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone);
+  const minutes = `${at.minute}`.padStart(2, '0');
+  const seconds = `${at.second}`.padStart(2, '0');
+  const half = language === 'en' ? (at.hour < 12 ? 'AM' : 'PM') : at.hour < 12 ? 'a. m.' : 'p. m.';
+  const zone = ZONE_NAMES[timeZone]?.[at.offset] ?? `UTC${at.offset}`;
+  return `${dateText(at, language)} ${at.hour % 12 || 12}:${minutes}:${seconds} ${half} ${zone}`;
+}
+
+/** An instant, or a date alone: an extract's "as of" may be either. */
+export const formatMoment = (iso: string, timeZone: string, language: Language): string =>
+  iso.includes('T') ? formatInstant(iso, timeZone, language) : formatDate(iso, language);

@@ -1,0 +1,84 @@
+// Blocks → lines of a given number of columns. Double-size text takes two columns a character, so it has half the width.
+import { unreachable } from '../result/result.ts';
+import type { Block, PrintedDocument } from './document.ts';
+import { layoutKeyValue } from './layout-key-value.ts';
+import { layoutTable } from './layout-table.ts';
+import { type PaperLine, textLine } from './paper-line.ts';
+import { displayWidth } from './printable-text.ts';
+import { center, wrapText } from './wrap-text.ts';
+
+/** 80 mm paper has 42 or 48 columns, 58 mm paper 32. */
+export type PaperColumns = 32 | 42 | 48;
+
+const BLANK = textLine('');
+
+const centered = (text: string, width: number, isBold = false): readonly PaperLine[] =>
+  wrapText(text, width).map((line) => textLine(center(line, width), isBold));
+
+const doubled = (text: string, columns: number): readonly PaperLine[] => {
+  const width = Math.floor(columns / 2);
+  return wrapText(text, width).map((line) => textLine(center(line, width), true, true));
+};
+
+function layoutBig(block: Extract<Block, { kind: 'big' }>, columns: number): readonly PaperLine[] {
+  const width = Math.floor(columns / 2);
+  if (displayWidth(block.label) + 1 + displayWidth(block.value) <= width) {
+    return layoutKeyValue(block.label, block.value, width).map((line) => textLine(line, true, true));
+  }
+  return [
+    textLine(block.label, true),
+    ...layoutKeyValue('', block.value, width).map((line) => textLine(line, true, true)),
+  ];
+}
+
+function layoutBanner(block: Extract<Block, { kind: 'banner' }>, columns: number): readonly PaperLine[] {
+  const frame = textLine('*'.repeat(columns), true);
+  const detail = block.detail === null ? [] : centered(block.detail, columns);
+  return [frame, ...doubled(block.text, columns), ...detail, frame];
+}
+
+function layoutSignature(block: Extract<Block, { kind: 'signature' }>, columns: number): readonly PaperLine[] {
+  return [
+    BLANK,
+    BLANK,
+    textLine('_'.repeat(columns)),
+    ...layoutKeyValue(block.label, block.name, columns).map((line) => textLine(line)),
+  ];
+}
+
+function layoutBlock(block: Block, columns: number): readonly PaperLine[] {
+  switch (block.kind) {
+    case 'heading':
+      return centered(block.text, columns, true);
+    case 'text':
+      if (block.align === 'center') return centered(block.text, columns, block.isBold);
+      return wrapText(block.text, columns).map((line) => textLine(line, block.isBold));
+    case 'keyValue':
+      return layoutKeyValue(block.label, block.value, columns).map((line) => textLine(line, block.isBold));
+    case 'columns':
+      return layoutTable(block, columns).map((line) => textLine(line.text, line.isBold));
+    case 'rule':
+      return [textLine('-'.repeat(columns))];
+    case 'spacer':
+      return [BLANK];
+    case 'big':
+      return layoutBig(block, columns);
+    case 'code':
+      return [...centered(block.caption, columns), { kind: 'code', data: block.data }];
+    case 'banner':
+      return layoutBanner(block, columns);
+    case 'signature':
+      return layoutSignature(block, columns);
+    case 'pair':
+      return [...block.left, ...block.right].flatMap((each) => layoutBlock(each, columns));
+    case 'pageBreak':
+      return [textLine('-'.repeat(columns))];
+    case 'cut':
+      return [{ kind: 'cut' }];
+    default:
+      return unreachable(block);
+  }
+}
+
+export const layoutLines = (document: PrintedDocument, columns: PaperColumns): readonly PaperLine[] =>
+  document.blocks.flatMap((block) => layoutBlock(block, columns));
