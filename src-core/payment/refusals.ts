@@ -3,22 +3,22 @@ import { defineRefusals } from '../result/define-refusals.ts';
 
 export const paymentRefusals = defineRefusals({
   scan_line_is_digits: {
-    rule: 'TN4',
+    rule: 'PY1',
     says: 'What was scanned is not a line of digits.',
     next: 'Scan the stub again, or type the account number.',
   },
   scan_line_has_its_length: {
-    rule: 'TN4',
+    rule: 'PY1',
     says: 'The scanned line has {found} digits; a stub of this city has {expected}.',
     next: 'Scan the stub again, or type the account number.',
   },
   scan_line_check_digit_holds: {
-    rule: 'TN4',
+    rule: 'PY1',
     says: "The check digit of the scanned line is not right: it was misread, or it is not this city's stub.",
     next: 'Scan the stub again, or type the account number.',
   },
   scan_line_date_exists: {
-    rule: 'TN4',
+    rule: 'PY1',
     says: 'The scanned line has a due date that does not exist ({found}).',
     next: 'Type the account number from the stub.',
   },

@@ -39,6 +39,12 @@ export interface FeeCatalogueItem {
   readonly service: string;
 }
 
+/** PY6: charged on taxable catalogue items, to its own general-ledger account. 550 basis points are 5.5 %. */
+export interface SalesTax {
+  readonly rateBasisPoints: number;
+  readonly glAccount: string;
+}
+
 /** DP11: where the city's money may go. */
 export interface Depository {
   readonly id: string;
@@ -99,6 +105,7 @@ export interface CityPolicy {
   readonly overpaymentAllowed: boolean;
   readonly returnedItemFeeCents: Cents;
   readonly feeCatalogue: readonly FeeCatalogueItem[];
+  readonly salesTax: SalesTax;
   readonly scanLines: readonly ScanLineLayout[];
 
   readonly depositories: readonly Depository[];

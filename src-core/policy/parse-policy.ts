@@ -12,6 +12,7 @@ import type {
   Holiday,
   PolicyTexts,
   RoleLimits,
+  SalesTax,
   TenderPolicy,
   TextInTwoLanguages,
 } from './city-policy.ts';
@@ -95,6 +96,7 @@ const cityPolicy: Reader<CityPolicy> = objectOf<CityPolicy>({
   overpaymentAllowed: truth,
   returnedItemFeeCents: amount,
   feeCatalogue: distinctBy(listOf(fee), ({ code }) => code, 'code'),
+  salesTax: objectOf<SalesTax>({ rateBasisPoints: whole(0, 5000), glAccount: text }),
   scanLines: distinctBy(listOf(scanLineLayout), ({ id }) => id, 'id'),
   depositories: distinctBy(listOf(depository, 1), ({ id }) => id, 'id'),
   handOverLimitHours: whole(1, 1000),

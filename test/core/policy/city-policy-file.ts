@@ -16,7 +16,10 @@ export const CITIES = [
 export type City = (typeof CITIES)[number];
 
 export const policyDocument = (city: City): Record<string, unknown> =>
-  JSON.parse(readFileSync(new URL(`../../../policies/${city}.json`, import.meta.url), 'utf8')) as Record<string, unknown>;
+  JSON.parse(readFileSync(new URL(`../../../policies/${city}.json`, import.meta.url), 'utf8')) as Record<
+    string,
+    unknown
+  >;
 
 export function cityPolicy(city: City): CityPolicy {
   const parsed = parsePolicy(policyDocument(city));
