@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cents } from '../../../src-core/money/cents.ts';
 import { modulusTenDigit } from '../../../src-core/payment/modulus-ten.ts';
-import { paymentRefusals } from '../../../src-core/payment/refusals.ts';
+import type { paymentRefusals } from '../../../src-core/payment/refusals.ts';
 import {
   type ScanLineLayout,
   layoutOfLength,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { signedCents, cents } from '../../../../src-core/money/cents.ts';
 import { allocate } from '../../../../src-core/payment/allocation/allocate.ts';
 import type { AllocationMode } from '../../../../src-core/payment/allocation/allocation.ts';
-import { paymentRefusals } from '../../../../src-core/payment/refusals.ts';
+import type { paymentRefusals } from '../../../../src-core/payment/refusals.ts';
 import { cityPolicy } from '../../policy/city-policy-file.ts';
 import { ACCOUNT_NO, BUSINESS_DATE, GOLDEN_ACCOUNT, charge, credit } from './golden-account.ts';
 
