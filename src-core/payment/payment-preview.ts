@@ -2,7 +2,7 @@
 // here are the lines of the event, and `previewFacts` is what the two must agree on.
 import type { JsonValue } from '../ledger/canonical-json.ts';
 import type { PaymentLine } from '../ledger/events/payment-events.ts';
-import type { Account, OpenCharge } from '../account/account.ts';
+import type { Account, AccountStatus, OpenCharge } from '../account/account.ts';
 import type { Cents, SignedCents } from '../money/cents.ts';
 import type { Settlement } from '../tender/settle.ts';
 import type { TenderKind } from '../tender/tender.ts';
@@ -22,6 +22,7 @@ export interface PreviewedAccount {
   readonly accountNo: string;
   readonly customerName: string;
   readonly serviceAddress: string;
+  readonly status: AccountStatus;
   readonly cashOnly: boolean;
   readonly asOf: string;
   readonly cutoffDate: string | null;

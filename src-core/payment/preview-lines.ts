@@ -53,7 +53,7 @@ export function accountLines(
 }
 
 export function itemLines(
-  { item, quantity, amountCents, taxCents, taxExemption }: PricedItem,
+  { item, quantity, amountCents, taxCents, exemption }: PricedItem,
   { glAccount: taxAccount, rateBasisPoints }: CityPolicy['salesTax'],
   language: Language,
 ): readonly PreviewLine[] {
@@ -64,7 +64,7 @@ export function itemLines(
     service: item.service,
     itemCode: item.code,
     glAccount: item.glAccount,
-    description: taxExemption === null ? name : `${name} (${WORDS.exempt[language]}: ${taxExemption})`,
+    description: exemption === null ? name : `${name} (${WORDS.exempt[language]}: ${exemption})`,
     amountCents,
     rule: WORDS.itemRule[language],
   };

@@ -40,6 +40,7 @@ function previewAccount(
     accountNo: account.accountNo,
     customerName: account.customerName,
     serviceAddress: [account.serviceAddress, account.unit].filter((part) => part !== '').join(' '),
+    status: account.status,
     cashOnly: account.cashOnly,
     asOf,
     cutoffDate: account.cutoffDate,

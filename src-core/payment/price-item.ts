@@ -22,7 +22,7 @@ export interface PricedItem {
   /** quantity × price, before tax. */
   readonly amountCents: Cents;
   readonly taxCents: Cents;
-  readonly taxExemption: string | null;
+  readonly exemption: string | null;
 }
 
 export const MAX_ITEM_QUANTITY = 999;
@@ -31,7 +31,7 @@ export const MAX_ITEM_CENTS = 10_000_000;
 const BASIS_POINTS = 10_000;
 
 export function priceItem(
-  { code, quantity, amountCents, taxExemption }: DraftItem,
+  { code, quantity, amountCents, exemption }: DraftItem,
   { feeCatalogue, salesTax }: ItemRules,
 ): Result<PricedItem, ItemRefusal> {
   const item = feeCatalogue.find((each) => each.code === code);
@@ -43,10 +43,10 @@ export function priceItem(
     return refuse('item_amount_is_given', { code });
   }
   if (item.priceCents !== 'open' && amountCents !== null) return refuse('item_price_is_fixed', { code });
-  if (taxExemption !== null && !item.isTaxable) return refuse('exemption_is_for_taxed_items', { code });
+  if (exemption !== null && !item.isTaxable) return refuse('exemption_is_for_taxed_items', { code });
   const priceCents = item.priceCents === 'open' ? (amountCents ?? cents(0)) : item.priceCents;
   const rowCents = priceCents * quantity;
-  const isTaxed = item.isTaxable && taxExemption === null;
+  const isTaxed = item.isTaxable && exemption === null;
   const tax = isTaxed ? new Big(rowCents).times(salesTax.rateBasisPoints).div(BASIS_POINTS) : new Big(0);
   return ok({
     item,
@@ -54,7 +54,7 @@ export function priceItem(
     priceCents,
     amountCents: cents(rowCents),
     taxCents: cents(roundHalfAwayFromZero(tax)),
-    taxExemption,
+    exemption,
   });
 }
 

@@ -15,7 +15,7 @@ import { refuseChecks } from '../tender/no-checks.ts';
 import type { TenderRefusal } from '../tender/refusals.ts';
 import { type RecentTender, sameTenderSeen } from '../tender/same-tender-seen.ts';
 import { type Settlement, settle } from '../tender/settle.ts';
-import { type Confirmation, confirmationsGiven } from './confirmations.ts';
+import { confirmationsGiven } from './confirmations.ts';
 import type { PaymentDraft } from './payment-draft.ts';
 import { type PaymentPreview, type PreviewedAccount, linesOf } from './payment-preview.ts';
 import type { PreviewRefusal } from './preview-payment.ts';
@@ -39,7 +39,8 @@ export interface TakePayment {
   readonly draft: PaymentDraft;
   /** Hash of the preview that the cashier saw. */
   readonly previewHash: string;
-  readonly confirmations: readonly Confirmation[];
+  /** Names of `CONFIRMATIONS`; any other word confirms nothing. */
+  readonly confirmations: readonly string[];
 }
 
 export type TakePaymentRefusal =

@@ -21,6 +21,18 @@ type Paid = Pick<Tender, 'kind' | 'amountCents'>;
 
 const sumOf = (tenders: readonly Paid[]): number => sumCents(tenders.map(({ amountCents }) => amountCents));
 
+const sumWithoutCash = (tenders: readonly Paid[]): number => sumOf(tenders.filter(({ kind }) => kind !== 'cash'));
+
+/** What the other tenders leave for cash to pay, rounded where the city rounds (TN6); cash already tendered is not taken off. */
+export function cashToPay(
+  tenders: readonly Paid[],
+  toPayCents: Cents,
+  { cashRounding }: Pick<CityPolicy, 'cashRounding'>,
+): Cents {
+  const remainder = Math.max(0, toPayCents - sumWithoutCash(tenders));
+  return cashRounding === 'nickel' ? roundToNickel(remainder) : cents(remainder);
+}
+
 /** What cash settles of a remainder above zero: null when it is not enough. */
 function roundedRemainder(remainder: number, cash: number, rounding: CityPolicy['cashRounding']): number | null {
   const rounded = rounding === 'nickel' && cash !== remainder ? roundToNickel(remainder) : remainder;
@@ -34,7 +46,7 @@ export function settle(
   options: Pick<CityPolicy, 'cashRounding'>,
 ): Settlement {
   const cash = sumOf(tenders.filter(({ kind }) => kind === 'cash'));
-  const other = sumOf(tenders.filter(({ kind }) => kind !== 'cash'));
+  const other = sumWithoutCash(tenders);
   const remainder = Math.max(0, toPayCents - other);
   const taken = remainder === 0 ? 0 : roundedRemainder(remainder, cash, options.cashRounding);
   return {
