@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { Button } from '../ui/button.tsx';
+import { Page } from '../ui/layout.tsx';
 import { Notice } from '../ui/notice.tsx';
 import { UiWordsContext } from '../ui/words.ts';
-import { ErrorBoundary } from './error-boundary.tsx';
+import { type BrokenProps, ErrorBoundary } from './error-boundary.tsx';
 import { Frame } from './frame.tsx';
 import { useNavigation } from './navigation.ts';
 import type { ScreenDefinition } from './screens.ts';
@@ -30,27 +31,29 @@ export function App({ screens, gate, corner }: AppProps) {
 }
 
 function CurrentScreen({ screens }: { readonly screens: readonly ScreenDefinition[] }) {
-  const t = useTexts();
   const current = useNavigation((state) => state.current);
   const screen = screens.find((each) => each.id === current.screen) ?? screens[0];
   if (!screen) return null;
   const Screen = screen.component;
   return (
-    <ErrorBoundary
-      key={screen.id}
-      fallback={(error, retry) => (
-        <Notice
-          kind="stop"
-          title={t.frame.brokenTitle}
-          isLive
-          actions={<Button onPress={retry}>{t.frame.backToDesk}</Button>}
-        >
-          <p>{t.frame.brokenSays}</p>
-          <p>{error.message}</p>
-        </Notice>
-      )}
-    >
+    <ErrorBoundary key={screen.id} fallback={BrokenScreen}>
       <Screen params={current.params} />
     </ErrorBoundary>
+  );
+}
+
+function BrokenScreen({ error, retry }: BrokenProps) {
+  const t = useTexts();
+  return (
+    <Page title={t.frame.brokenTitle}>
+      <Notice
+        kind="stop"
+        title={t.frame.brokenSays}
+        isLive
+        actions={<Button onPress={retry}>{t.frame.startAgain}</Button>}
+      >
+        <p>{error.message}</p>
+      </Notice>
+    </Page>
   );
 }

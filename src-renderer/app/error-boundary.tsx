@@ -1,8 +1,13 @@
-import { Component, type ReactNode } from 'react';
+import { Component, type ComponentType, type ReactNode } from 'react';
+
+export interface BrokenProps {
+  readonly error: Error;
+  readonly retry: () => void;
+}
 
 export interface ErrorBoundaryProps {
   readonly children: ReactNode;
-  readonly fallback: (error: Error, retry: () => void) => ReactNode;
+  readonly fallback: ComponentType<BrokenProps>;
 }
 
 /** A screen that breaks says so in its place; the frame, the status line and the other screens go on. */
@@ -15,6 +20,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly erro
 
   override render() {
     if (this.state.error === null) return this.props.children;
-    return this.props.fallback(this.state.error, () => this.setState({ error: null }));
+    const Fallback = this.props.fallback;
+    return <Fallback error={this.state.error} retry={() => this.setState({ error: null })} />;
   }
 }

@@ -14,27 +14,45 @@ export type ScanStep =
 
 const NOTHING: ScanStep = { kind: 'nothing' };
 
+/**
+ * A busy screen may stretch a gap of a scan; it must not cut the number in two and hand over its tail. What tells a
+ * scan from typing is that nearly all of its gaps are quick.
+ */
+const SAME_RUN_MS = 500;
+const QUICK_SHARE = 0.75;
+
 export class ScanDetector {
   #text = '';
+  #quickGaps = 0;
   #lastAt = Number.NEGATIVE_INFINITY;
   #scannedAt = Number.NEGATIVE_INFINITY;
 
   /** `key` as the browser names it, `at` in milliseconds from any fixed point. */
   press(key: string, at: number): ScanStep {
-    const isQuick = at - this.#lastAt < SCAN_GAP_MS;
+    const gap = at - this.#lastAt;
     if (/^\d$/.test(key)) {
       this.#lastAt = at;
-      const isGoingOn = isQuick && this.#text !== '';
-      this.#text = isGoingOn ? this.#text + key : key;
-      return isGoingOn ? NOTHING : { kind: 'started' };
+      return this.#digit(key, gap);
     }
     const text = this.#text;
+    const quickGaps = this.#quickGaps + (gap < SCAN_GAP_MS ? 1 : 0);
     this.#text = '';
     if (key !== 'Enter') return NOTHING;
-    if (isQuick && text.length >= SCAN_MIN_LENGTH) {
+    if (gap < SAME_RUN_MS && text.length >= SCAN_MIN_LENGTH && quickGaps >= text.length * QUICK_SHARE) {
       this.#scannedAt = at;
       return { kind: 'scanned', text };
     }
     return at - this.#scannedAt < AFTER_SCAN_MS ? { kind: 'ignored_enter' } : NOTHING;
+  }
+
+  #digit(key: string, gap: number): ScanStep {
+    if (this.#text === '' || gap >= SAME_RUN_MS) {
+      this.#text = key;
+      this.#quickGaps = 0;
+      return { kind: 'started' };
+    }
+    this.#text += key;
+    if (gap < SCAN_GAP_MS) this.#quickGaps += 1;
+    return NOTHING;
   }
 }

@@ -34,7 +34,7 @@ export function Dialog(props: DialogProps) {
     <ModalOverlay className={c('veil')} isOpen isKeyboardDismissDisabled onOpenChange={(isOpen) => !isOpen && leave()}>
       <Modal className={c('modal', props.size ?? 'normal')} data-modal="">
         <AriaDialog role={props.isAlert ? 'alertdialog' : 'dialog'} className={c('dialog')}>
-          <div className={c('inside')} onKeyDown={onKeyDown}>
+          <div role="presentation" className={c('inside')} onKeyDown={onKeyDown}>
             <Heading slot="title" className={c('title')}>
               {props.title}
             </Heading>

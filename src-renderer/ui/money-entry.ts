@@ -11,10 +11,13 @@ export type MoneyEntry =
 const TEN_KEY_TEXT = /^(-)?\d{1,12}$/;
 
 export function readMoneyEntry(text: string, mode: MoneyMode, allowNegative = false): MoneyEntry {
-  const trimmed = text.trim();
-  if (trimmed === '') return { kind: 'empty' };
+  // `20.` on the way to `20.50` is twenty dollars; a sign or a point alone is nothing yet.
+  const trimmed = text.trim().replace(/(\d)\.$/, '$1');
+  if (/^[-$.]*$/.test(trimmed)) return { kind: 'empty' };
   if (trimmed.startsWith('-') && !allowNegative) return { kind: 'not_money' };
-  if (mode === 'ten_key' && TEN_KEY_TEXT.test(trimmed)) return { kind: 'amount', cents: signedCents(Number(trimmed)) };
+  const hasPoint = text.includes('.');
+  if (mode === 'ten_key' && !hasPoint && TEN_KEY_TEXT.test(trimmed))
+    return { kind: 'amount', cents: signedCents(Number(trimmed)) };
   const parsed = parseMoney(trimmed);
   return parsed.ok ? { kind: 'amount', cents: parsed.value } : { kind: 'not_money' };
 }

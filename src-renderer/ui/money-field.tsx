@@ -28,8 +28,9 @@ export interface MoneyFieldProps extends FieldFrameProps {
   readonly ref?: Ref<HTMLInputElement>;
 }
 
-const errorOf = (entry: MoneyEntry, props: MoneyFieldProps, words: UiWords): string | undefined => {
-  if (entry.kind === 'not_money') return words.notMoney;
+/** What cannot be read yet is not called wrong while it is still being typed. */
+const errorOf = (entry: MoneyEntry, isTyping: boolean, props: MoneyFieldProps, words: UiWords): string | undefined => {
+  if (entry.kind === 'not_money') return isTyping ? props.error : words.notMoney;
   if (entry.kind === 'amount' && props.maxCents !== undefined && entry.cents > props.maxCents) {
     return words.tooMuch(formatCents(props.maxCents));
   }
@@ -39,6 +40,7 @@ const errorOf = (entry: MoneyEntry, props: MoneyFieldProps, words: UiWords): str
 export function MoneyField(props: MoneyFieldProps) {
   const words = useWords();
   const mode = props.mode ?? 'point';
+  const [isTyping, setTyping] = useState(false);
   const [text, setText] = useState(() => writeMoneyEntry(props.value));
   const told = useRef<SignedCents | null>(props.value);
   // A value set from outside (the amount still to pay) replaces the text; what this field itself reported does not.
@@ -50,12 +52,13 @@ export function MoneyField(props: MoneyFieldProps) {
   const change = (typed: string) => {
     const kept = keepMoneyCharacters(typed);
     setText(kept);
+    setTyping(true);
     const read = readMoneyEntry(kept, mode, props.allowNegative);
     const value = read.kind === 'amount' ? read.cents : null;
     told.current = value;
     props.onChange(value);
   };
-  const error = errorOf(entry, props, words);
+  const error = errorOf(entry, isTyping, props, words);
   const modeHelp = mode === 'ten_key' ? words.tenKey : words.byPoint;
   return (
     <AriaTextField
@@ -63,7 +66,14 @@ export function MoneyField(props: MoneyFieldProps) {
       value={text}
       onChange={change}
       onFocus={(event) => event.target instanceof HTMLInputElement && event.target.select()}
-      onBlur={() => entry.kind === 'amount' && setText(writeMoneyEntry(entry.cents))}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter') setTyping(false);
+        if ('continuePropagation' in event) event.continuePropagation();
+      }}
+      onBlur={() => {
+        setTyping(false);
+        if (entry.kind === 'amount') setText(writeMoneyEntry(entry.cents));
+      }}
       isInvalid={error !== undefined}
       isRequired={props.isRequired ?? false}
       isDisabled={props.isDisabled ?? false}

@@ -39,7 +39,7 @@ export function Select<Id extends string>(props: SelectProps<Id>) {
     >
       <FieldFrame {...props}>
         <Button className={c('trigger')}>
-          <SelectValue />
+          <SelectValue>{({ selectedText }) => selectedText || (props.placeholder ?? '–')}</SelectValue>
           <span aria-hidden="true">▾</span>
         </Button>
       </FieldFrame>

@@ -31,7 +31,7 @@ export const en = {
     brokenTitle: 'This screen stopped',
     brokenSays:
       'What was posted is safe. Go back to the desk and look at the last receipt before taking anything again.',
-    backToDesk: 'Start this screen again',
+    startAgain: 'Start this screen again',
   },
   roles: {
     cashier: 'cashier',

@@ -63,7 +63,7 @@ export const es: Texts = {
     skip: 'Ir al trabajo',
     brokenTitle: 'Esta pantalla se detuvo',
     brokenSays: 'Lo registrado está a salvo. Vuelva al mostrador y mire el último recibo antes de cobrar otra vez.',
-    backToDesk: 'Abrir esta pantalla de nuevo',
+    startAgain: 'Abrir esta pantalla de nuevo',
   },
   roles: {
     cashier: 'cajero',

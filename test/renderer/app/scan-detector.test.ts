@@ -20,11 +20,19 @@ describe('a scanner among the typing', () => {
     const detector = new ScanDetector();
     const { at } = type(detector, '', 5);
     for (let i = 0; i < 12; i += 1) detector.press('7', at + i * 5);
-    expect(detector.press('Enter', at + 400)).toEqual({ kind: 'nothing' });
+    expect(detector.press('Enter', at + 800)).toEqual({ kind: 'nothing' });
   });
 
   it('reads the whole stub from a burst ended by Enter', () => {
     expect(type(new ScanDetector(), STUB, 4).step).toEqual({ kind: 'scanned', text: STUB });
+  });
+
+  it('is whole when a busy screen stretches a gap: never the tail of a number alone', () => {
+    const detector = new ScanDetector();
+    const gaps = [0, 320, 5, 4, 6, 5, 5, 90, 4, 5];
+    let at = 1000;
+    [...'1000210631'].forEach((key, index) => detector.press(key, (at += gaps[index] ?? 5)));
+    expect(detector.press('Enter', at + 5)).toEqual({ kind: 'scanned', text: '1000210631' });
   });
 
   it('starts again after a slow digit, so that what stood in the field is not part of the scan', () => {
