@@ -9,7 +9,7 @@ export interface KeyPlace {
   /** `data-key-field` of the focused field, if any. */
   readonly field: string | null;
   readonly isInDialog: boolean;
-  /** A button, list, menu or text area that has its own use for Enter and Space. */
+  /** A button, list, search box or text area that has its own use for Enter and Space: only its own field's bindings act. */
   readonly ownsEnter: boolean;
 }
 
@@ -20,14 +20,14 @@ const isInScope = (binding: KeyBinding, place: KeyPlace): boolean => {
 
 /** Every binding that the press could mean here, the most particular first: field, screen, frame. */
 export function candidates(combo: string, place: KeyPlace): readonly KeyId[] {
-  if (place.ownsEnter && (combo === 'Enter' || combo === 'Space')) return [];
+  const isOwned = place.ownsEnter && (combo === 'Enter' || combo === 'Space');
   const rank = (id: KeyId): number =>
     bindingOf(id).field === undefined ? (bindingOf(id).scope === 'frame' ? 2 : 1) : 0;
   return keyIds()
     .filter((id) => {
       const binding = bindingOf(id);
       if (!binding.keys.includes(combo) || !isInScope(binding, place)) return false;
-      return binding.field === undefined || binding.field === place.field;
+      return binding.field === undefined ? !isOwned : binding.field === place.field;
     })
     .toSorted((left, right) => rank(left) - rank(right));
 }

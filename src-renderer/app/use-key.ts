@@ -8,7 +8,7 @@ const handlers = new KeyHandlers();
 
 /** What has its own use for Enter and Space, so that a screen's Enter never fires from it. */
 const ENTER_OWNERS =
-  'button, a, textarea, select, [role=option], [role=menuitem], [role=tab], [role=grid], [aria-expanded=true]';
+  'button, a, textarea, [type=search], select, [role=option], [role=menuitem], [role=tab], [role=grid], [aria-expanded=true]';
 
 function placeOf(target: EventTarget | null): KeyPlace {
   const element = target instanceof Element ? target : null;

@@ -69,6 +69,10 @@ describe('where a press goes', () => {
     expect(candidates('Enter', { ...desk, ownsEnter: true })).toEqual([]);
   });
 
+  it('never takes money from Enter in the search box', () => {
+    expect(candidates('Enter', { ...desk, field: 'search', ownsEnter: true })).toEqual([]);
+  });
+
   it('keeps letters as typing outside their field', () => {
     expect(candidates('K', { ...desk, field: 'search' })).toEqual([]);
     expect(candidates('K', tender)).toEqual(['desk.kindCheck']);
