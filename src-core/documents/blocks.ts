@@ -1,6 +1,6 @@
 // The only way that builders make blocks: every text passes through printableText here, so no builder can forget it.
 import { invariant } from '../result/result.ts';
-import type { Block, Column, Mark } from './document.ts';
+import type { Banner, Block, Column, Mark } from './document.ts';
 import { printableText } from './printable-text.ts';
 
 export const heading = (text: string): Block => ({ kind: 'heading', text: printableText(text) });
@@ -15,12 +15,17 @@ export const text = (
   isBold: style.isBold ?? false,
 });
 
-/** A text that the city wrote with line breaks of its own. */
-export const textLines = (value: string, align: 'left' | 'center'): readonly Block[] =>
+/** The lines of a text that the city wrote with line breaks of its own. */
+export const linesOf = (value: string): readonly string[] =>
   value
     .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => text(line, { align }));
+    .map(printableText)
+    .filter((line) => line !== '');
+
+export const textLines = (value: string, align: 'left' | 'center'): readonly Block[] =>
+  linesOf(value).map((line) => text(line, { align }));
+
+export const addressWindow = (lines: readonly string[]): Block => ({ kind: 'window', lines: lines.map(printableText) });
 
 export const keyValue = (label: string, value: string, isBold = false): Block => ({
   kind: 'keyValue',
@@ -65,7 +70,7 @@ export const big = (label: string, value: string): Block => ({
   value: printableText(value),
 });
 
-export const banner = (mark: Mark, label: string, detail: string | null = null): Block => ({
+export const banner = (mark: Mark, label: string, detail: string | null = null): Banner => ({
   kind: 'banner',
   mark,
   text: printableText(label),
@@ -88,5 +93,4 @@ export const pair = (left: readonly Block[], right: readonly Block[]): Block => 
 
 export const RULE: Block = { kind: 'rule' };
 export const SPACER: Block = { kind: 'spacer' };
-export const CUT: Block = { kind: 'cut' };
 export const PAGE_BREAK: Block = { kind: 'pageBreak' };

@@ -28,6 +28,13 @@ export interface Column {
 
 export type Mark = 'training' | 'duplicate' | 'void' | 'off_line';
 
+export interface Banner {
+  readonly kind: 'banner';
+  readonly mark: Mark;
+  readonly text: string;
+  readonly detail: string | null;
+}
+
 export type Block =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'text'; readonly text: string; readonly align: 'left' | 'center'; readonly isBold: boolean }
@@ -44,11 +51,12 @@ export type Block =
   | { readonly kind: 'spacer' }
   | { readonly kind: 'big'; readonly label: string; readonly value: string }
   | { readonly kind: 'code'; readonly caption: string; readonly data: string }
-  | { readonly kind: 'banner'; readonly mark: Mark; readonly text: string; readonly detail: string | null }
+  | Banner
   | { readonly kind: 'signature'; readonly label: string; readonly name: string }
   | { readonly kind: 'pair'; readonly left: readonly Block[]; readonly right: readonly Block[] }
-  | { readonly kind: 'pageBreak' }
-  | { readonly kind: 'cut' };
+  /** Stands where the window of a number 10 envelope is, on letter paper folded in three. */
+  | { readonly kind: 'window'; readonly lines: readonly string[] }
+  | { readonly kind: 'pageBreak' };
 
 export interface PrintedDocument {
   readonly kind: DocumentKind;
@@ -58,9 +66,13 @@ export interface PrintedDocument {
   /** Receipt, deposit or drawer session it stands for; shown in the page's foot. */
   readonly reference: string;
   readonly cityName: string;
+  readonly officeName: string;
+  readonly officeAddress: readonly string[];
   readonly isTraining: boolean;
   /** RC5; null on an original. */
   readonly duplicateNo: number | null;
+  /** Stand first; those of training (TR1) stand last as well. */
+  readonly marks: readonly Banner[];
   readonly blocks: readonly Block[];
 }
 

@@ -36,15 +36,20 @@ export const formatDate = (isoDate: string, language: Language): string =>
   dateText(Temporal.PlainDate.from(isoDate), language);
 
 /** `2026-11-20T16:14:09.120Z` → `Nov 20, 2026 10:14:09 AM CST`. */
-export function formatInstant(instant: string, timeZone: string, language: Language): string {
+export function formatInstant(
+  instant: string,
+  timeZone: string,
+  language: Language,
+  precision: 'second' | 'minute' = 'second',
+): string {
   const at = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone);
   const minutes = `${at.minute}`.padStart(2, '0');
-  const seconds = `${at.second}`.padStart(2, '0');
+  const seconds = precision === 'second' ? `:${`${at.second}`.padStart(2, '0')}` : '';
   const half = language === 'en' ? (at.hour < 12 ? 'AM' : 'PM') : at.hour < 12 ? 'a. m.' : 'p. m.';
   const zone = ZONE_NAMES[timeZone]?.[at.offset] ?? `UTC${at.offset}`;
-  return `${dateText(at, language)} ${at.hour % 12 || 12}:${minutes}:${seconds} ${half} ${zone}`;
+  return `${dateText(at, language)} ${at.hour % 12 || 12}:${minutes}${seconds} ${half} ${zone}`;
 }
 
 /** An instant, or a date alone: an extract's "as of" may be either. */
 export const formatMoment = (iso: string, timeZone: string, language: Language): string =>
-  iso.includes('T') ? formatInstant(iso, timeZone, language) : formatDate(iso, language);
+  iso.includes('T') ? formatInstant(iso, timeZone, language, 'minute') : formatDate(iso, language);

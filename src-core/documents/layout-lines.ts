@@ -1,5 +1,6 @@
 // Blocks → lines of a given number of columns. Double-size text takes two columns a character, so it has half the width.
 import { unreachable } from '../result/result.ts';
+import { RULE, heading, text } from './blocks.ts';
 import type { Block, PrintedDocument } from './document.ts';
 import { layoutKeyValue } from './layout-key-value.ts';
 import { layoutTable } from './layout-table.ts';
@@ -73,12 +74,26 @@ function layoutBlock(block: Block, columns: number): readonly PaperLine[] {
       return [...block.left, ...block.right].flatMap((each) => layoutBlock(each, columns));
     case 'pageBreak':
       return [textLine('-'.repeat(columns))];
-    case 'cut':
-      return [{ kind: 'cut' }];
+    case 'window':
+      return block.lines.map((line) => wrapText(line, columns)).flatMap((lines) => lines.map((line) => textLine(line)));
     default:
       return unreachable(block);
   }
 }
 
-export const layoutLines = (document: PrintedDocument, columns: PaperColumns): readonly PaperLine[] =>
-  document.blocks.flatMap((block) => layoutBlock(block, columns));
+function layoutHead(document: PrintedDocument): readonly Block[] {
+  return [
+    text(document.cityName, { align: 'center', isBold: true }),
+    text(document.officeName, { align: 'center' }),
+    ...document.officeAddress.map((line) => text(line, { align: 'center' })),
+    RULE,
+    heading(document.title),
+  ];
+}
+
+/** Marks, city, office, title, content, the training mark once more (TR1), the cut. */
+export function layoutLines(document: PrintedDocument, columns: PaperColumns): readonly PaperLine[] {
+  const lastMarks = document.marks.filter((banner) => banner.mark === 'training');
+  const blocks = [...document.marks, ...layoutHead(document), ...document.blocks, ...lastMarks];
+  return [...blocks.flatMap((block) => layoutBlock(block, columns)), { kind: 'cut' }];
+}

@@ -4,7 +4,7 @@ import type { Envelope } from '../ledger/envelope.ts';
 import type { PaymentTaken } from '../ledger/events/payment-events.ts';
 import { formatCents } from '../money/cents.ts';
 import { RULE, banner, big, code, keyValue, text, textLines } from './blocks.ts';
-import type { Block, PrintedDocument } from './document.ts';
+import type { Banner, Block, PrintedDocument } from './document.ts';
 import { formatInstant } from './format-time.ts';
 import { type IssuingOffice, issueDocument } from './issuing-office.ts';
 import { receiptAccounts } from './receipt-accounts.ts';
@@ -24,9 +24,9 @@ export interface ReceiptFacts {
   readonly voided: { readonly at: string; readonly approverName: string } | null;
 }
 
-function marks(facts: ReceiptFacts, words: ReceiptWords): readonly Block[] {
+function marks(facts: ReceiptFacts, words: ReceiptWords): readonly Banner[] {
   const { event, office, voided, duplicateNo } = facts;
-  const blocks: Block[] = [];
+  const blocks: Banner[] = [];
   if (voided !== null) {
     const at = formatInstant(voided.at, office.timeZone, event.payload.language);
     blocks.push(banner('void', words.voidMark, words.voidDetail(at, voided.approverName)));

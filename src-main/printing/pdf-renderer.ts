@@ -1,0 +1,104 @@
+// PDFs for letter-size documents, made by a worker that is started on first use and kept. A worker that dies fails what
+// it had in hand and is replaced at the next document.
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { Worker } from 'node:worker_threads';
+import type { PrintedDocument } from '../../src-core/documents/document.ts';
+import type { PaperSize, PdfAnswer, PdfWorkerData } from './pdf-job.ts';
+
+export interface PdfRendererOptions {
+  /** Where the worker's file is; a bundle passes its own. */
+  readonly workerUrl?: URL;
+  /** Where the templates are; a bundle passes its own. Ends in a slash. */
+  readonly templatesUrl?: URL;
+}
+
+export interface PdfRenderer {
+  readonly render: (document: PrintedDocument, paper: PaperSize) => Promise<Uint8Array>;
+  readonly close: () => Promise<void>;
+}
+
+interface Waiting {
+  readonly resolve: (pdf: Uint8Array) => void;
+  readonly reject: (error: Error) => void;
+}
+
+const FONT_FILES = [
+  '@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf',
+  '@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf',
+  '@expo-google-fonts/inter/700Bold/Inter_700Bold.ttf',
+];
+
+async function readWorkerData(templatesUrl: URL): Promise<PdfWorkerData> {
+  const { resolve } = createRequire(import.meta.url);
+  const template = await readFile(new URL('document.typ', templatesUrl), 'utf8');
+  return { template, fonts: await Promise.all(FONT_FILES.map((file) => readFile(resolve(file)))) };
+}
+
+class WorkerPdfRenderer implements PdfRenderer {
+  readonly #workerUrl: URL;
+  readonly #templatesUrl: URL;
+  readonly #waiting = new Map<number, Waiting>();
+  #worker: Promise<Worker> | null = null;
+  #lastId = 0;
+
+  constructor(workerUrl: URL, templatesUrl: URL) {
+    this.#workerUrl = workerUrl;
+    this.#templatesUrl = templatesUrl;
+  }
+
+  readonly render = async (document: PrintedDocument, paper: PaperSize): Promise<Uint8Array> => {
+    this.#worker ??= this.#start();
+    const worker = await this.#worker;
+    this.#lastId += 1;
+    const id = this.#lastId;
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(id, { resolve, reject });
+      worker.ref();
+      worker.postMessage({ id, document, paper });
+    });
+  };
+
+  readonly close = async (): Promise<void> => {
+    const starting = this.#worker;
+    this.#worker = null;
+    await (await starting)?.terminate();
+  };
+
+  async #start(): Promise<Worker> {
+    try {
+      const worker = new Worker(this.#workerUrl, { workerData: await readWorkerData(this.#templatesUrl) });
+      worker.on('message', (answer: PdfAnswer) => {
+        this.#settle(answer);
+        // An idle worker does not keep the process alive.
+        if (this.#waiting.size === 0) worker.unref();
+      });
+      worker.on('error', (error) => this.#fail(error instanceof Error ? error : new Error(String(error))));
+      worker.on('exit', () => this.#fail(new Error('the PDF worker ended')));
+      worker.unref();
+      return worker;
+    } catch (error) {
+      this.#worker = null;
+      throw error;
+    }
+  }
+
+  #settle(answer: PdfAnswer): void {
+    const waiting = this.#waiting.get(answer.id);
+    this.#waiting.delete(answer.id);
+    if (answer.ok) waiting?.resolve(answer.pdf);
+    else waiting?.reject(new Error(answer.problem));
+  }
+
+  #fail(error: Error): void {
+    this.#worker = null;
+    for (const waiting of this.#waiting.values()) waiting.reject(error);
+    this.#waiting.clear();
+  }
+}
+
+export const pdfRenderer = (options: PdfRendererOptions = {}): PdfRenderer =>
+  new WorkerPdfRenderer(
+    options.workerUrl ?? new URL('./pdf-worker.ts', import.meta.url),
+    options.templatesUrl ?? new URL('./templates/', import.meta.url),
+  );
