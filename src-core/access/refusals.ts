@@ -1,0 +1,92 @@
+// What access refuses, in order of precedence. `approver_is_not_the_actor` is the payment's: the same rule everywhere.
+import { defineRefusals } from '../result/define-refusals.ts';
+
+export const accessRefusals = defineRefusals({
+  caller_is_signed_in: {
+    rule: 'AC6',
+    says: 'Nobody is signed in here, or the sign-in has ended.',
+    next: 'Sign in.',
+  },
+  sign_in_is_not_locked: {
+    rule: 'AC1',
+    says: 'This sign-in is locked until {lockedUntil} after too many wrong secrets.',
+    next: 'Wait, or ask an administrator to set a new secret.',
+  },
+  sign_in_is_right: {
+    rule: 'AC1',
+    says: 'The name or the secret is not right.',
+    next: 'Type both again.',
+  },
+  act_is_allowed: {
+    rule: 'AC2',
+    says: 'Your role ({role}) may not do this.',
+    next: 'Ask somebody whose role may.',
+  },
+  act_is_within_limit: {
+    rule: 'AC2',
+    says: '{amountCents} is above what this role ({role}) may do.',
+    next: 'Ask somebody with a higher limit.',
+  },
+  approval_is_known: {
+    rule: 'AC3',
+    says: 'This approval was not given at this station.',
+    next: 'The second person enters their own name and secret again.',
+  },
+  approval_is_used_once: {
+    rule: 'AC3',
+    says: 'This approval was used already.',
+    next: 'The second person enters their own name and secret again.',
+  },
+  approval_is_fresh: {
+    rule: 'AC3',
+    says: 'This approval is older than two minutes.',
+    next: 'The second person enters their own name and secret again.',
+  },
+  approval_is_for_this_act: {
+    rule: 'AC3',
+    says: 'This approval was given for something else, or what it was given for has changed.',
+    next: 'The second person looks at it as it is now and approves again.',
+  },
+  approver_may_approve: {
+    rule: 'AC3',
+    says: 'The role of the second person ({role}) may not approve this.',
+    next: 'Ask somebody whose role may.',
+  },
+  sign_in_name_is_well_formed: {
+    rule: 'AC1',
+    says: 'A sign-in name has 2 to 32 small letters, digits, dots, dashes or underscores, a letter first.',
+    next: 'Choose another name.',
+  },
+  sign_in_name_is_unique: {
+    rule: 'AC1',
+    says: 'The sign-in name {signInName} is taken.',
+    next: 'Choose another name; names of people who left are not given again.',
+  },
+  secret_is_long_enough: {
+    rule: 'AC1',
+    says: 'A secret has at least {least} characters.',
+    next: 'Choose a longer one; a few words are easy to remember.',
+  },
+  secret_is_not_too_long: {
+    rule: 'AC1',
+    says: 'A secret has at most {most} characters.',
+    next: 'Choose a shorter one.',
+  },
+  secret_is_not_guessed_from_the_name: {
+    rule: 'AC1',
+    says: 'The secret has the name in it, or is one character over and over.',
+    next: 'Choose one that does not follow from the name.',
+  },
+  own_role_is_kept: {
+    rule: 'AC2',
+    says: 'Nobody changes their own role or takes their own sign-in away.',
+    next: 'Another administrator does it.',
+  },
+  user_is_on_file: {
+    rule: 'AC1',
+    says: 'There is no such person at this station.',
+    next: 'Look at the list of people again.',
+  },
+});
+
+export type AccessRefusal = keyof typeof accessRefusals;

@@ -1,0 +1,45 @@
+// DS6, DS7: the owner hands in a count, which cannot be taken back. It is refused while a used kind has no count, never
+// for being wrong: expected figures play no part here, so that nothing about them can be learned (DS5). Two checks may
+// have the same number and amount (different banks), so the tape is taken as it was keyed.
+import type { Decision, DecisionContext } from '../ledger/decision.ts';
+import { ok, refuse } from '../result/result.ts';
+import type { TenderKind } from '../tender/tender.ts';
+import { type CountFigureRefusal, type CountFigures, missingKinds, sumFigures } from './count-figures.ts';
+import { type CountingRefusal, sessionForCounting } from './counting-session.ts';
+import type { DrawerSessionState } from './drawer-session.ts';
+
+export interface SubmitCountState {
+  readonly session: DrawerSessionState | null;
+  /** Kinds that a receipt of the session was paid with, void or not, corrected or not. */
+  readonly usedKinds: readonly TenderKind[];
+}
+
+export type SubmitCountRefusal = CountingRefusal | CountFigureRefusal | 'count_is_complete';
+
+export function decideSubmitCount(
+  { session, usedKinds }: SubmitCountState,
+  figures: CountFigures,
+  { actor }: DecisionContext,
+): Decision<SubmitCountRefusal> {
+  const counting = sessionForCounting(session, actor);
+  if (!counting.ok) return counting;
+  const missing = missingKinds(figures, usedKinds);
+  if (missing.length > 0) return refuse('count_is_complete', { missing: missing.join(', ') });
+  const summed = sumFigures(figures);
+  if (!summed.ok) return summed;
+  const { sessionId, businessDate, attempt } = counting.value;
+  return ok([
+    {
+      type: 'count_submitted',
+      version: 1,
+      businessDate,
+      sessionId,
+      payload: {
+        attempt,
+        ...summed.value,
+        paper: figures.paper ?? [],
+        cardSlipsCents: figures.cardSlipsCents ?? [],
+      },
+    },
+  ]);
+}
