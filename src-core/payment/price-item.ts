@@ -25,9 +25,9 @@ export interface PricedItem {
   readonly exemption: string | null;
 }
 
-export const MAX_ITEM_QUANTITY = 999;
+const MAX_ITEM_QUANTITY = 999;
 /** A hundred thousand dollars: more for one piece of anything is a slip of the finger. */
-export const MAX_ITEM_CENTS = 10_000_000;
+const MAX_ITEM_CENTS = 10_000_000;
 const BASIS_POINTS = 10_000;
 
 export function priceItem(

@@ -2,7 +2,7 @@
 // a missing one can be named. The year is the business date's (BD1), not the wall clock's.
 import { invariant } from '../result/result.ts';
 
-export const MAX_RECEIPT_SERIAL = 9_999_999;
+const MAX_RECEIPT_SERIAL = 9_999_999;
 
 /** `01A-2026-0000041` */
 export function receiptNumber(station: string, year: number, serial: number): string {
