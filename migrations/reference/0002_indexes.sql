@@ -8,3 +8,4 @@ CREATE INDEX accounts_by_phone_last7 ON accounts (phone_last7) WHERE phone_last7
 CREATE INDEX accounts_by_email ON accounts (email_key) WHERE email_key <> '';
 CREATE INDEX accounts_by_meter ON accounts (meter_key) WHERE meter_key <> '';
 CREATE INDEX accounts_by_meter_digits ON accounts (meter_digits) WHERE meter_digits <> '';
+CREATE INDEX vocabulary_by_word ON vocabulary (word);

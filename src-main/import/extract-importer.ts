@@ -23,11 +23,13 @@ export interface ExtractImporterParts {
   readonly schemaFolder?: string;
 }
 
+/** The disk does the sorting; what the worker itself holds is a vocabulary and some rows under way. */
+const WORKER_MEMORY = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 24 };
 const SOURCE_WORKER = new URL('../import-worker.ts', import.meta.url);
 
 function runWorker(url: URL, workerData: ImportWorkerData, onProgress: (progress: ImportProgress) => void) {
   return new Promise<Result<ImportOutcome, ImportRefusalCode>>((resolve, reject) => {
-    const worker = new Worker(url, { workerData, resourceLimits: { maxOldGenerationSizeMb: 384 } });
+    const worker = new Worker(url, { workerData, resourceLimits: WORKER_MEMORY });
     worker.on('message', (message: ImportWorkerMessage) => {
       if (message.kind === 'progress') onProgress(message.progress);
       else resolve(message.result);

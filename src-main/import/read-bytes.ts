@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { ExtractFileName } from '../../src-core/account/extract-columns.ts';
 import { ImportStopped } from './import-stopped.ts';
 
-const PIECE_BYTES = 1 << 20;
+const PIECE_BYTES = 1 << 18;
 
 export interface Piece {
   readonly bytes: Buffer;

@@ -17,11 +17,6 @@ import { createVocabulary } from './vocabulary.ts';
 const ROWS_PER_STEP = 5_000;
 const MERGE_PAGES = 2_000;
 
-function tuneForBuilding(database: Database.Database): void {
-  database.pragma('page_size = 8192');
-  database.pragma('synchronous = NORMAL');
-}
-
 /** Merges each word index into one piece, a little at a time, because a query reads every piece there is. */
 function mergeIndex(database: Database.Database, table: 'name_words' | 'all_words', step: () => void): void {
   const total = database.prepare<[], number>('SELECT total_changes()').pluck();
@@ -57,7 +52,6 @@ export function createReferenceBuilder(folder: string, schemaFolder: string, bui
   const stagedPath = `${path}.staged`;
   const staged = openStagedAccounts(stagedPath);
   const database = openBulkFile(path);
-  tuneForBuilding(database);
   applySchema(database, schemaFolder, '0001_tables.sql');
   const write = createReferenceWriter(database);
   let known = '';
@@ -84,6 +78,8 @@ export function createReferenceBuilder(folder: string, schemaFolder: string, bui
     },
     addUsage: (read) => write.usage(read),
     arrange: (step: Step) => {
+      staged.settle();
+      write.startAccounts();
       const total = staged.count();
       const vocabulary = createVocabulary();
       let id = 0;

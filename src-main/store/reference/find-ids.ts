@@ -64,10 +64,15 @@ export function createFindIds(database: Database) {
       (limit) =>
         ids.all(expression, limit);
   };
-  const words = database.prepare<[string, number], { word: string }>(
-    `SELECT vocabulary.word FROM vocabulary_grams JOIN vocabulary ON vocabulary.id = vocabulary_grams.rowid
-     WHERE vocabulary_grams MATCH ? LIMIT ?`,
-  );
+  const wordsWith = database
+    .prepare<[string, number], string>(
+      `SELECT vocabulary.word FROM vocabulary_grams JOIN vocabulary ON vocabulary.id = vocabulary_grams.rowid
+       WHERE vocabulary_grams MATCH ? LIMIT ?`,
+    )
+    .pluck();
+  const wordsFrom = database
+    .prepare<[string, string, number], string>('SELECT word FROM vocabulary WHERE word >= ? AND word < ? LIMIT ?')
+    .pluck();
   return {
     accountNo: byKey('account_no'),
     accountNoReversed: byKey('account_no_reversed'),
@@ -80,8 +85,9 @@ export function createFindIds(database: Database) {
     address: byText('address_key'),
     nameWords: byWords('name_words'),
     allWords: byWords('all_words'),
-    vocabulary: (expression: string, limit: number): readonly string[] =>
-      words.all(expression, limit).map((row) => row.word),
+    /** Words of the city that meet an expression over runs of three letters, most used first. */
+    wordsWith: (expression: string, limit: number): readonly string[] => wordsWith.all(expression, limit),
+    wordsFrom: (prefix: string, limit: number): readonly string[] => wordsFrom.all(prefix, prefix + AFTER, limit),
   };
 }
 

@@ -6,11 +6,21 @@ import type { ReferenceStore } from '../../ports/reference-store.ts';
 import { type ReferenceFile, openReferenceFile } from './open-reference-file.ts';
 import { readPointer, removeLeftOvers } from './pointer.ts';
 
-/** Brings the first pages of every index into memory, so that the first customer's search is not the slow one. */
-function warm(file: ReferenceFile): void {
-  const letters = 'abcdefghijklmnopqrstuvwxyz';
-  for (const letter of letters) file.search({ query: letter, businessDate: '2000-01-01', limit: 20 });
-  for (const query of ['0000', '1', '608', 'x@', '1 main', 'zzzz']) file.search({ query, businessDate: '2000-01-01' });
+const WARMING = [...'abcdefghijklmnopqrstuvwxyz', '0000', '1', '608', 'x@', '1 main', 'zzzz'];
+
+/**
+ * Brings the first pages of every index into memory, so that the first customer's search is not the slow one; one
+ * question at a time, between which a payment can go through.
+ */
+function warm(file: ReferenceFile, isInUse: () => boolean): void {
+  const queries = [...WARMING];
+  const next = (): void => {
+    const query = queries.shift();
+    if (query === undefined || !isInUse()) return;
+    file.search({ query, businessDate: '2000-01-01' });
+    setTimeout(next, 1).unref();
+  };
+  setTimeout(next, 1).unref();
 }
 
 export function openReferenceStore(folder: string): ReferenceStore {
@@ -29,7 +39,7 @@ export function openReferenceStore(folder: string): ReferenceStore {
     close();
     file = opened;
     fileName = next;
-    if (file) warm(file);
+    if (opened) warm(opened, () => file === opened);
     removeLeftOvers(folder);
   };
   reload();

@@ -1,11 +1,12 @@
-// The statements that fill a new reference file. Rows are committed, and with it synced, a slice at a time: one great
-// write at the end would make a payment wait for the disk.
+// The statements that fill a new reference file.
 import type { Database } from 'better-sqlite3';
 import type { Account, OpenCharge, UsageRead } from '../../../src-core/account/account.ts';
 import type { ExtractInfo } from '../../ports/reference-store.ts';
 import { type AccountKeys, accountKeys } from './account-keys.ts';
+import { ROWS_PER_COMMIT, createSlices } from './staged-accounts.ts';
 
-const ROWS_PER_COMMIT = 20_000;
+/** A word index writes a piece of its own at every commit; fewer, larger pieces merge faster. */
+const ACCOUNTS_PER_COMMIT = 10_000;
 
 type AccountRow = Omit<Account, 'cashOnly' | 'autopay'> &
   AccountKeys & {
@@ -37,21 +38,18 @@ export function createReferenceWriter(database: Database) {
   const insertAll = database.prepare<[number, string]>('INSERT INTO all_words (rowid, words) VALUES (?, ?)');
   const insertWord = database.prepare<[number, string, number]>('INSERT INTO vocabulary VALUES (?, ?, ?)');
   const insertGrams = database.prepare<[number, string]>('INSERT INTO vocabulary_grams (rowid, word) VALUES (?, ?)');
-  let rows = 0;
-  const commit = (): void => {
-    if (database.inTransaction) database.exec('COMMIT');
-  };
+  let slices = createSlices(database, ROWS_PER_COMMIT);
   const counted = (changes: number): boolean => {
-    rows += 1;
-    if (rows % ROWS_PER_COMMIT === 0) {
-      commit();
-      database.exec('BEGIN');
-    }
+    slices.count();
     return changes === 1;
   };
-  database.exec('BEGIN');
   return {
-    commit,
+    /** Between the rows as read and the accounts in order. */
+    startAccounts: (): void => {
+      slices.flush();
+      slices = createSlices(database, ACCOUNTS_PER_COMMIT);
+    },
+    commit: (): void => slices.flush(),
     charge: (charge: OpenCharge): boolean => counted(insertCharge.run(charge).changes),
     usage: (read: UsageRead): boolean => counted(insertUsage.run(read).changes),
     account: (id: number, account: Account, balanceCents: number): AccountKeys => {

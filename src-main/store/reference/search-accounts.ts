@@ -37,7 +37,7 @@ function searchNumber(hits: Hits, by: AccountIndexes, query: AccountQuery & { ki
     take(hits, 'meter', by.meterDigits.prefix(digits));
   }
   take(hits, 'address', by.address.prefix(words.join(' ')));
-  take(hits, 'address', by.allWords(everyWordStarts(words)));
+  take(hits, 'address', by.allWords(everyWordStarts(by, words)));
 }
 
 function searchText(hits: Hits, by: AccountIndexes, query: AccountQuery & { kind: 'text' }): void {
@@ -45,12 +45,15 @@ function searchText(hits: Hits, by: AccountIndexes, query: AccountQuery & { kind
   if (meter !== null) take(hits, 'meter', by.meter.prefix(meter));
   take(hits, 'name', by.name.exact(plain));
   take(hits, 'name', by.name.prefix(plain));
-  take(hits, 'name', by.nameWords(everyWordStarts(words)));
+  if (hits.found.size >= hits.limit) return;
+  const starts = everyWordStarts(by, words);
+  take(hits, 'name', by.nameWords(starts));
   take(hits, 'address', by.address.prefix(plain));
-  take(hits, 'address', by.allWords(everyWordStarts(words)));
+  take(hits, 'address', by.allWords(starts));
   if (hits.found.size >= hits.limit) return;
   const inside = everyWordInside(by, words);
   if (inside !== null) take(hits, 'inner', by.allWords(inside));
+  if (words.length === 1) take(hits, 'email', by.email.prefix(plain));
   if (hits.found.size > 0) return;
   const nearly = everyWordNearly(by, words);
   if (nearly !== null) take(hits, 'slip', by.allWords(nearly));

@@ -4,25 +4,40 @@ import { slipsAllowed, slipsBetween } from '../../../src-core/account/typing-sli
 import type { AccountIndexes } from './find-ids.ts';
 
 const SHORTEST_INNER = 4;
-const MOST_CANDIDATES = 1_500;
+/** Beginnings up to this length have an index of their own. */
+const INDEXED_PREFIX = 4;
+const MOST_CANDIDATES = 1_000;
 const MOST_WORDS = 24;
+/** One slip touches at most three of a word's runs of three letters. */
+const RUNS_PER_SLIP = 3;
 
 const quote = (word: string): string => `"${word.replaceAll('"', '')}"`;
-const startsWith = (word: string): string => `${quote(word)}*`;
-const anyOf = (terms: readonly string[]): string => `(${terms.join(' OR ')})`;
+const anyOf = (words: readonly string[]): string => `(${words.map(quote).join(' OR ')})`;
 
-export const everyWordStarts = (words: readonly string[]): string => words.map(startsWith).join(' AND ');
+/**
+ * A longer beginning is replaced by the city's few words that begin so: each of those is one ordered list, read only as
+ * far as hits are needed, while an unindexed beginning would first be gathered whole.
+ */
+function startsWith(indexes: AccountIndexes, typed: string): string {
+  if (typed.length > INDEXED_PREFIX) {
+    const words = indexes.wordsFrom(typed, MOST_WORDS + 1);
+    if (words.length > 0 && words.length <= MOST_WORDS) return anyOf(words);
+  }
+  return `${quote(typed)}*`;
+}
 
-function trigrams(word: string): readonly string[] {
+export const everyWordStarts = (indexes: AccountIndexes, words: readonly string[]): string =>
+  words.map((word) => startsWith(indexes, word)).join(' AND ');
+
+function runsOfThree(word: string): readonly string[] {
   const letters = [...word];
   return letters.slice(2).map((_, index) => letters.slice(index, index + 3).join(''));
 }
 
 /** Words of the city that hold the typed word somewhere inside. */
 function wordsAround(indexes: AccountIndexes, typed: string): readonly string[] {
-  const every = trigrams(typed).map(quote).join(' AND ');
   return indexes
-    .vocabulary(every, MOST_CANDIDATES)
+    .wordsWith(runsOfThree(typed).map(quote).join(' AND '), MOST_CANDIDATES)
     .filter((word) => word.includes(typed) && !word.startsWith(typed))
     .slice(0, MOST_WORDS);
 }
@@ -30,10 +45,14 @@ function wordsAround(indexes: AccountIndexes, typed: string): readonly string[] 
 /** Words of the city, or beginnings of words, that differ from the typed word by few slips. */
 function wordsNear(indexes: AccountIndexes, typed: string): readonly string[] {
   const most = slipsAllowed(typed.length);
+  const runs = runsOfThree(typed);
+  const fewest = Math.max(1, runs.length - RUNS_PER_SLIP * most);
   const slips = (word: string): number =>
     Math.min(slipsBetween(typed, word, most), slipsBetween(typed, word.slice(0, typed.length), most));
   return indexes
-    .vocabulary(trigrams(typed).map(quote).join(' OR '), MOST_CANDIDATES)
+    .wordsWith(runs.map(quote).join(' OR '), MOST_CANDIDATES)
+    .filter((word) => word.length >= typed.length - most && !word.startsWith(typed))
+    .filter((word) => runs.filter((run) => word.includes(run)).length >= fewest)
     .map((word) => ({ word, slips: slips(word) }))
     .filter((near) => near.slips <= most)
     .sort((a, b) => a.slips - b.slips)
@@ -49,11 +68,12 @@ function widened(
 ): string | null {
   let isWider = false;
   const terms = words.map((word) => {
-    if (word.length < SHORTEST_INNER || /^\d+$/.test(word)) return startsWith(word);
+    const plain = startsWith(indexes, word);
+    if (word.length < SHORTEST_INNER || /^\d+$/.test(word)) return plain;
     const found = others(indexes, word);
-    if (found.length === 0) return startsWith(word);
+    if (found.length === 0) return plain;
     isWider = true;
-    return anyOf([startsWith(word), ...found.map(quote)]);
+    return `(${plain} OR ${anyOf(found)})`;
   });
   return isWider ? terms.join(' AND ') : null;
 }
