@@ -10,7 +10,7 @@ if (!['station', 'central', 'reference'].includes(series ?? '') || !/^[a-z][a-z0
 }
 const numbers = Object.keys(readMigrations())
   .filter((path) => path.startsWith(`${series}/`))
-  .map((path) => Number(/\/(\d{4})-/.exec(path)?.[1] ?? 0));
+  .map((path) => Number(/\/(\d{4})[-_]/.exec(path)?.[1] ?? 0));
 const next = String(Math.max(0, ...numbers) + 1).padStart(4, '0');
 const path = join(folder, series, `${next}-${name}.sql`);
 mkdirSync(join(folder, series), { recursive: true });
