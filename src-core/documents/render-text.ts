@@ -12,20 +12,21 @@ const spacedOut = (text: string): string =>
     .join('')
     .trimEnd();
 
-function lineText(line: PaperLine): string | null {
+function linesOnPaper(line: PaperLine): readonly string[] {
   switch (line.kind) {
     case 'text':
-      return line.isDouble ? spacedOut(line.text) : line.text;
+      return [line.isDouble ? spacedOut(line.text) : line.text];
     case 'code':
-      return `[${line.data}]`;
+      return [`[${line.data}]`, ''];
     case 'cut':
-      return null;
+      return [];
     default:
       return unreachable(line);
   }
 }
 
-export function renderText(document: PrintedDocument, columns: PaperColumns): string {
-  const lines = layoutLines(document, columns).map(lineText);
-  return `${lines.filter((line) => line !== null).join('\n')}\n`;
-}
+export const renderTextLines = (document: PrintedDocument, columns: PaperColumns): readonly string[] =>
+  layoutLines(document, columns).flatMap(linesOnPaper);
+
+export const renderText = (document: PrintedDocument, columns: PaperColumns): string =>
+  `${renderTextLines(document, columns).join('\n')}\n`;
