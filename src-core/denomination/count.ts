@@ -9,6 +9,9 @@ import type { DenominationRefusal } from './refusals.ts';
 /** A count above this is a slip of the finger: a million straps of hundreds is more than a city ever held. */
 export const MAX_QUANTITY = 1_000_000;
 
+/** Ten million dollars: no drawer or bag holds more, and sums of many counts stay in range. */
+export const MAX_COUNT_CENTS = 1_000_000_000;
+
 const keyOf = (count: DenominationCount): string => `${count.form} ${count.denominationCents}`;
 
 export const lineOf = (count: DenominationCount): CountableLine & { readonly rank: number } => {
@@ -39,6 +42,8 @@ export function checkCounts(
     if (fault !== null) return refuse(fault, { denominationCents: count.denominationCents, form: count.form });
     seen.add(keyOf(count));
   }
+  const total = counts.reduce((sum, count) => sum + lineOf(count).unitCents * count.quantity, 0);
+  if (total > MAX_COUNT_CENTS) return refuse('denomination_total_is_in_range', { mostCents: MAX_COUNT_CENTS });
   return ok(inCanonicalOrder(counts));
 }
 

@@ -22,6 +22,11 @@ export const denominationRefusals = defineRefusals({
     says: 'The {denominationCents} pieces ({form}) are counted on two lines.',
     next: 'Put them together on one line.',
   },
+  denomination_total_is_in_range: {
+    rule: 'MN1',
+    says: 'One count comes to more than {mostCents}.',
+    next: 'Correct the number of pieces, rolls or straps.',
+  },
   denomination_covers_what_is_taken: {
     rule: 'DP3',
     says: 'More {denominationCents} pieces ({form}) are taken out than were counted.',

@@ -1,10 +1,10 @@
 // DS6, DS7: what a person counted, and what it comes to per tender kind. Null is "not counted"; an empty tape or a zero
 // is a count. The tape holds all paper, so a tape that was made is a count of each paper kind, zero included.
-import { checkCounts, sumCounts } from '../denomination/count.ts';
+import { MAX_COUNT_CENTS, checkCounts, sumCounts } from '../denomination/count.ts';
 import type { DenominationCount } from '../denomination/denomination-count.ts';
 import type { DenominationRefusal } from '../denomination/refusals.ts';
 import type { CountedKind, CountedPaper } from '../ledger/events/drawer-events.ts';
-import { MAX_CENTS, sumCents } from '../money/cents.ts';
+import { sumCents } from '../money/cents.ts';
 import { type Result, ok, refuse } from '../result/result.ts';
 import { PAPER_KINDS, type TenderKind, isPaper } from '../tender/tender.ts';
 
@@ -29,12 +29,12 @@ export const missingKinds = (figures: CountFigures, usedKinds: readonly TenderKi
 
 export type CountFigureRefusal = DenominationRefusal | 'counted_items_are_whole';
 
-const isAmount = (amount: number): boolean => Number.isInteger(amount) && amount > 0 && amount <= MAX_CENTS;
+const isAmount = (amount: number): boolean => Number.isInteger(amount) && amount > 0 && amount <= MAX_COUNT_CENTS;
 
 function checkItems(paper: readonly CountedPaper[], slips: readonly number[]): Result<null, CountFigureRefusal> {
   const amounts = [...paper.map(({ amountCents }) => amountCents), ...slips];
   const isWhole = amounts.every(isAmount) && paper.every(({ itemNumber }) => itemNumber.trim() !== '');
-  if (!isWhole || amounts.reduce((total, amount) => total + amount, 0) > MAX_CENTS) {
+  if (!isWhole || amounts.reduce((total, amount) => total + amount, 0) > MAX_COUNT_CENTS) {
     return refuse('counted_items_are_whole');
   }
   return ok(null);

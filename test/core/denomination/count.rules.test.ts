@@ -37,6 +37,14 @@ describe('a count by denomination', () => {
   });
 
   it.each([
+    { strapsOfHundreds: 1_000, refusal: null },
+    { strapsOfHundreds: 1_001, refusal: 'denomination_total_is_in_range' },
+  ])('MN1 takes $strapsOfHundreds straps of hundreds: $refusal', ({ strapsOfHundreds, refusal }) => {
+    const result = checkCounts([of(10_000, strapsOfHundreds, 'strapped')]);
+    expect(result.ok ? null : result.refusal.code).toBe(refusal);
+  });
+
+  it.each([
     [of(10_000, 3), 30_000],
     [of(2_000, 2, 'strapped'), 400_000],
     [of(1, 1, 'rolled'), 50],

@@ -1,0 +1,80 @@
+// DP2, DP3, DP9 for cash: the receipts' cash with the posted over/short, what was counted, each denomination, and the
+// starting cash of each drawer. Pieces may be rolled or strapped on their way into the bag, so a denomination is compared
+// by its value; where no choice of the counted pieces makes a fund, change was made and only the sums are compared.
+import { addCounts, countValue, lineOf, sumCounts } from '../denomination/count.ts';
+import type { DenominationCount } from '../denomination/denomination-count.ts';
+import { expectedCash } from '../drawer/expected-cash.ts';
+import { formatCents, sumCents } from '../money/cents.ts';
+import { type CompositionLine, compositionLine } from './composition-line.ts';
+import type { DepositBag, DepositableSession } from './deposit.ts';
+import { centsToKeep, heldCents, needsChange } from './kept-cash.ts';
+
+const keptOf = (bag: DepositBag, sessionId: string): readonly DenominationCount[] =>
+  bag.sessions.filter((each) => each.sessionId === sessionId).flatMap(({ kept }) => kept);
+
+const allKept = (bag: DepositBag): readonly DenominationCount[] => addCounts(...bag.sessions.map(({ kept }) => kept));
+
+const pieceName = (count: DenominationCount): string =>
+  `$${formatCents(count.denominationCents)} ${lineOf(count).material === 'bill' ? 'bills' : 'coins'}`;
+
+function valueByPiece(counts: readonly DenominationCount[]): ReadonlyMap<string, number> {
+  const values = new Map<string, number>();
+  for (const count of counts) values.set(pieceName(count), (values.get(pieceName(count)) ?? 0) + countValue(count));
+  return values;
+}
+
+function denominationLines(sessions: readonly DepositableSession[], bag: DepositBag): readonly CompositionLine[] {
+  const held = addCounts(...sessions.flatMap(({ counted, safeDrops }) => [counted, safeDrops]));
+  const kept = allKept(bag);
+  const [heldValue, keptValue, bagValue] = [held, kept, bag.cash].map(valueByPiece);
+  const names = new Set(addCounts(held, kept, bag.cash).map(pieceName));
+  return [...names].map((name) =>
+    compositionLine(
+      name,
+      true,
+      heldValue?.get(name) ?? 0,
+      -(keptValue?.get(name) ?? 0) || 0,
+      bagValue?.get(name) ?? 0,
+      'counted less kept is not what is in the bag.',
+    ),
+  );
+}
+
+const keptLine = (session: DepositableSession, bag: DepositBag): CompositionLine =>
+  compositionLine(
+    `Starting cash kept, ${session.drawerName}`,
+    true,
+    centsToKeep(session),
+    0,
+    sumCounts(keptOf(bag, session.sessionId)),
+    'it is not the change fund.',
+  );
+
+/** Cash that receipts and posted over/short put into a session's bag and safe. */
+const receiptedCash = ({ cash }: DepositableSession): number => expectedCash(cash) + cash.safeDropsCents;
+
+export function cashLines(sessions: readonly DepositableSession[], bag: DepositBag): readonly CompositionLine[] {
+  const bagCents = sumCounts(bag.cash);
+  const keptCents = sumCounts(allKept(bag));
+  const overShortCents = sumCents(sessions.map((session) => session.cashOverShortCents));
+  return [
+    ...sessions.map((session) => keptLine(session, bag)),
+    compositionLine(
+      'Cash counted',
+      true,
+      sumCents(sessions.map(heldCents)),
+      0,
+      bagCents + keptCents,
+      'counts and safe drops are not cash for the bank and starting cash kept.',
+    ),
+    compositionLine(
+      'Cash by receipts',
+      true,
+      sumCents(sessions.map(receiptedCash)),
+      overShortCents - keptCents,
+      bagCents,
+      'receipts, with over/short as posted, are not what is in the bag.',
+    ),
+    ...(sessions.some(needsChange) ? [] : denominationLines(sessions, bag)),
+  ];
+}

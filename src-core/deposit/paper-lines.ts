@@ -1,0 +1,86 @@
+// DP2, DP8, DP12 for paper: amount and number of items per kind, then each item that is on one side only, by its own item
+// id. What is entered as an exception is an adjustment of the receipts' side, and stays listed until it is resolved.
+import type { DepositException, DepositedItem } from '../ledger/events/deposit-events.ts';
+import { sumCents } from '../money/cents.ts';
+import { PAPER_KINDS, type PaperKind } from '../tender/tender.ts';
+import { type CompositionLine, compositionLine } from './composition-line.ts';
+import type { DepositBag, DepositableSession } from './deposit.ts';
+
+const KIND_NAMES: Readonly<Record<PaperKind, { readonly one: string; readonly many: string }>> = {
+  check: { one: 'Check', many: 'Checks' },
+  money_order: { one: 'Money order', many: 'Money orders' },
+  cashiers_check: { one: "Cashier's check", many: "Cashier's checks" },
+};
+
+const amountOf = (items: readonly { readonly amountCents: number }[]): number =>
+  sumCents(items.map(({ amountCents }) => amountCents));
+
+/** Receipted items in the bag, in the bag's order; an id that is in the bag twice counts once here. */
+export function itemsInBag(sessions: readonly DepositableSession[], bag: DepositBag): readonly DepositedItem[] {
+  const receipted = new Map(sessions.flatMap(({ items }) => items).map((item) => [item.tenderId, item]));
+  return [...new Set(bag.tenderIds)].flatMap((tenderId) => receipted.get(tenderId) ?? []);
+}
+
+const unreceipted = ({ exceptions }: DepositBag): readonly DepositException[] =>
+  exceptions.filter(({ kind }) => kind === 'in_bag_not_receipted');
+
+/** Paper in the bag: receipted items and those entered as having no receipt. */
+export const paperCents = (sessions: readonly DepositableSession[], bag: DepositBag) => ({
+  itemsCents: amountOf(itemsInBag(sessions, bag)),
+  unreceiptedCents: amountOf(unreceipted(bag)),
+});
+
+function itemLines(receipted: readonly DepositedItem[], bag: DepositBag): readonly CompositionLine[] {
+  const byId = new Map(receipted.map((item) => [item.tenderId, item]));
+  const excepted = new Set(bag.exceptions.map(({ tenderId }) => tenderId));
+  const times = new Map<string, number>();
+  for (const tenderId of bag.tenderIds) times.set(tenderId, (times.get(tenderId) ?? 0) + 1);
+  const missing = receipted.filter(({ tenderId }) => !times.has(tenderId) && !excepted.has(tenderId));
+  const nameOf = ({ kind, itemNumber }: DepositedItem): string => `${KIND_NAMES[kind].one} ${itemNumber}`;
+  const ofReceipt = ({ receiptNumber }: DepositedItem): string => `receipted on ${receiptNumber}, not in the bag.`;
+  return [
+    ...missing.map((item) => compositionLine(nameOf(item), true, item.amountCents, 0, 0, ofReceipt(item))),
+    ...[...times].flatMap(([tenderId, count]) => {
+      const item = byId.get(tenderId);
+      if (item === undefined)
+        return [compositionLine('An item', false, 0, 0, count, 'in the bag, on no receipt of these drawers.')];
+      return count === 1 ? [] : [compositionLine(nameOf(item), false, 1, 0, count, 'in the bag more than once.')];
+    }),
+  ];
+}
+
+function kindLines(
+  kind: PaperKind,
+  receipted: readonly DepositedItem[],
+  inBag: readonly DepositedItem[],
+  bag: DepositBag,
+) {
+  const ofKind = receipted.filter((item) => item.kind === kind);
+  if (ofKind.length === 0) return [];
+  const bagged = inBag.filter((item) => item.kind === kind);
+  const absent = new Set(
+    bag.exceptions.flatMap((each) =>
+      each.kind === 'receipted_not_in_bag' && each.tenderId !== null ? [each.tenderId] : [],
+    ),
+  );
+  const excepted = ofKind.filter(({ tenderId }) => absent.has(tenderId));
+  const { many } = KIND_NAMES[kind];
+  const differs = 'the receipts and the bag are not the same.';
+  return [
+    compositionLine(`${many}, amount`, true, amountOf(ofKind), -amountOf(excepted) || 0, amountOf(bagged), differs),
+    compositionLine(`${many}, number`, false, ofKind.length, -excepted.length || 0, bagged.length, differs),
+  ];
+}
+
+export function paperLines(sessions: readonly DepositableSession[], bag: DepositBag): readonly CompositionLine[] {
+  const receipted = sessions.flatMap(({ items }) => items);
+  const inBag = itemsInBag(sessions, bag);
+  const without = unreceipted(bag).map(({ itemNumber, amountCents }) =>
+    compositionLine(`Item ${itemNumber}, without a receipt`, true, 0, amountCents, amountCents, ''),
+  );
+  return [
+    ...PAPER_KINDS.flatMap((kind) => kindLines(kind, receipted, inBag, bag)),
+    ...itemLines(receipted, bag),
+    ...without,
+  ];
+}
