@@ -34,3 +34,6 @@ export interface PaymentDraft {
 /** What the draft pays on accounts; its items are priced by the catalogue. */
 export const accountsTotal = (draft: Pick<PaymentDraft, 'accounts'>): Cents =>
   cents(draft.accounts.reduce((sum, { amountCents }) => sum + amountCents, 0));
+
+/** PY8: a held payment holds no money; what was put down goes back before the next customer. */
+export const heldDraft = (draft: PaymentDraft): PaymentDraft => ({ ...draft, tenders: [] });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cents } from '../../../src-core/money/cents.ts';
 import { limitToTendered } from '../../../src-core/payment/limit-to-tendered.ts';
-import type { DraftItem, PaymentDraft } from '../../../src-core/payment/payment-draft.ts';
+import { type DraftItem, type PaymentDraft, heldDraft } from '../../../src-core/payment/payment-draft.ts';
 import { previewFacts } from '../../../src-core/payment/payment-preview.ts';
 import { previewPayment } from '../../../src-core/payment/preview-payment.ts';
 import { priceItem } from '../../../src-core/payment/price-item.ts';
@@ -288,6 +288,13 @@ describe('limitToTendered', () => {
         expect(shown.toPayCents).toBe(Math.min(tendered, BALANCE + 4_000 + 3_500));
       }),
     );
+  });
+});
+
+describe('heldDraft', () => {
+  it('PY8 keeps what is paid and lets go of every tender', () => {
+    const bare = draft({ items: [item('NSF')] });
+    expect(heldDraft({ ...bare, tenders: [tender('cash', 5_000), tender('check', 100)] })).toEqual(bare);
   });
 });
 

@@ -176,7 +176,13 @@ const REFUSED: readonly Case[] = [
     policy: { overpaymentAllowed: false },
     code: 'over_payment_is_allowed',
   },
-  { rule: 'PY5', why: 'credit without a yes', given: overPaid(BALANCE + 1), code: 'over_payment_is_deliberate' },
+  {
+    rule: 'PY5',
+    why: 'credit without a yes',
+    given: overPaid(BALANCE + 1),
+    state: { recentTenders: [{ ...recent, amountCents: BALANCE + 1 }] },
+    code: 'over_payment_is_deliberate',
+  },
   {
     rule: 'PY5',
     why: 'credit above the limit of the role',

@@ -97,6 +97,14 @@ describe('settle', () => {
     { why: '76.81 is 76.80', tenders: [cash(7_700)], toPay: 7_681, change: 20, still: 0, rounding: -1 },
     { why: 'exact pennies are taken', tenders: [cash(7_684)], toPay: 7_684, change: 0, still: 0, rounding: 0 },
     {
+      why: 'exact pennies are taken where rounding would give some back',
+      tenders: [cash(7_682)],
+      toPay: 7_682,
+      change: 0,
+      still: 0,
+      rounding: 0,
+    },
+    {
       why: 'a penny over the exact amount is not lost to the customer twice',
       tenders: [cash(7_684)],
       toPay: 7_683,
