@@ -2,12 +2,12 @@
 // previewed is what would be posted now (PY2), each tender is in order (TN3, TN4), no check where none is taken (TN5),
 // nothing above the total without a yes (TN2), the total is covered (TN1), credit is deliberate (PY5), and it is not the
 // same payment twice (TN7). A partial payment is one of lower amounts, never one of too little tender.
+import { limitOf } from '../access/act-table.ts';
+import type { Role } from '../access/roles.ts';
 import type { DecidedEvent } from '../ledger/envelope.ts';
 import type { Decision, DecisionContext } from '../ledger/decision.ts';
 import type { PaidAccount, PaymentTaken } from '../ledger/events/payment-events.ts';
 import { type Cents, cents } from '../money/cents.ts';
-import type { LimitedRole } from '../policy/city-policy.ts';
-import { LIMITED_ROLES } from '../policy/city-policy.ts';
 import { type Refusal, type Result, invariant, refuse } from '../result/result.ts';
 import { containsCardNumber } from '../tender/card-number.ts';
 import { checkTender } from '../tender/check-tender.ts';
@@ -55,10 +55,10 @@ export type TakePaymentRefusal =
 type No = Refusal<TakePaymentRefusal> | null;
 const no = (...reason: Parameters<typeof refuse<TakePaymentRefusal>>): No => refuse(...reason).refusal;
 
-const isAbove = (amount: number, role: string, { policy }: DecisionContext): boolean => {
-  const limited = LIMITED_ROLES.find((each): each is LimitedRole => each === role);
-  const limit = limited === undefined ? 0 : policy.limits[limited].overPaymentCents;
-  return limit !== null && amount > limit;
+/** AC2: the credit that a role may take alone, and that a second person may approve, stand in the table of acts. */
+const isAbove = (creditCents: number, role: Role, { policy }: DecisionContext): boolean => {
+  const limit = limitOf(role, 'payment.approve_credit', policy);
+  return limit !== null && creditCents > limit;
 };
 
 function refuseTenders({ draft }: TakePayment, preview: PaymentPreview, { policy, today }: DecisionContext): No {
