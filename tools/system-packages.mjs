@@ -57,5 +57,6 @@ export function installSystemPackages(names) {
   const still = missing.filter((name) => !isPresent(name));
   if (still.length === 0) return undefined;
   const wanted = still.map((name) => `${PROGRAMS[name].debian} (for ${PROGRAMS[name].why})`).join(' and ');
-  return `Please install ${wanted}${mayInstall ? ': apt-get could not' : ''}, then run this again.`;
+  const tried = mayInstall ? 'apt-get could not install what is missing. ' : '';
+  return `${tried}Please install ${wanted}, then run this again.`;
 }
