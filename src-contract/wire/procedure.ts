@@ -20,11 +20,10 @@ export interface ProcedureMeta {
   readonly approves?: Act;
 }
 
-const base = oc
-  .$meta<ProcedureMeta>({ act: 'signed_in' })
-  .errors({ REFUSED: { status: 409, message: 'A rule says no', data: refusalSchema } });
+const base = oc.errors({ REFUSED: { status: 409, message: 'A rule says no', data: refusalSchema } });
 
+// The meta keeps its literal type, so that a handler's type follows from it: nobody calls a public procedure's handler.
 /** A procedure that changes nothing. */
-export const query = (meta: ProcedureMeta) => base.meta(meta);
+export const query = <const Meta extends ProcedureMeta>(meta: Meta) => base.$meta<Meta>(meta);
 /** A procedure that changes something; its input has a command key unless what it changes is operational. */
-export const command = (meta: ProcedureMeta) => base.meta(meta);
+export const command = <const Meta extends ProcedureMeta>(meta: Meta) => base.$meta<Meta>(meta);

@@ -1,0 +1,8 @@
+// The contract's client without a wire: for the terminal commands, which sign in like everybody else.
+import { createRouterClient } from '@orpc/server';
+import type { StationClient } from '../../src-contract/station-router.ts';
+import type { StationContext, StationRouter } from './dispatch.ts';
+
+/** `token` is asked at every call, so that a sign-in takes effect at once. */
+export const createInProcessClient = (router: StationRouter, token: () => string | null): StationClient =>
+  createRouterClient(router, { context: (): StationContext => ({ token: token() }) }) as StationClient;
