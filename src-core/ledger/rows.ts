@@ -1,5 +1,6 @@
 // The rows that events project to. *Posted* rows are written once and never touched again (LD1); *current* rows say how
 // things stand and can be rebuilt from the events at any time. One name here is one table of the station's ledger.
+import type { Role } from '../access/roles.ts';
 import type { DenominationForm } from '../denomination/denomination-count.ts';
 import type { CashMovementKind } from './events/drawer-events.ts';
 import type { PaymentLineKind } from './events/payment-events.ts';
@@ -249,8 +250,8 @@ export interface UserRow {
   readonly userId: string;
   readonly signInName: string;
   readonly displayName: string;
-  readonly role: string;
-  readonly language: string;
+  readonly role: Role;
+  readonly language: 'en' | 'es';
   readonly active: number;
 }
 

@@ -1,0 +1,35 @@
+// Drawer sessions as the ledger has them.
+import type { SessionTotals } from '../../src-core/drawer/drawer-session.ts';
+import type { DenominationCount } from '../../src-core/denomination/denomination-count.ts';
+import type { CountedKind, CountedPaper } from '../../src-core/ledger/events/drawer-events.ts';
+import type { ClosureKindRow, CountPurpose, DrawerSessionRow, SessionState } from '../../src-core/ledger/rows.ts';
+import type { TenderKind } from '../../src-core/tender/tender.ts';
+
+/** What anyone may know of a session that is not closed: numbers of things, never of money (DS5). */
+export interface SessionCounts {
+  readonly receiptCount: number;
+  readonly noSaleCount: number;
+  readonly heldPayments: number;
+  readonly voidsRequested: number;
+}
+
+export interface SessionReader {
+  readonly get: (sessionId: string) => DrawerSessionRow | null;
+  /** Newest first; every state when none is given. */
+  readonly list: (state: SessionState | null, limit: number) => readonly DrawerSessionRow[];
+  /** Open or counting. */
+  readonly active: () => readonly DrawerSessionRow[];
+  /** The owner's session that is open or counting. */
+  readonly activeOf: (ownerId: string) => DrawerSessionRow | null;
+  readonly counts: (sessionId: string) => SessionCounts;
+  readonly totals: (sessionId: string) => SessionTotals;
+  readonly usedKinds: (sessionId: string) => readonly TenderKind[];
+  readonly countedKinds: (sessionId: string, attempt: number) => readonly CountedKind[];
+  readonly countedPaper: (sessionId: string, attempt: number) => readonly CountedPaper[];
+  /** Checks, money orders and cashier's checks of receipts that stand. */
+  readonly receiptedPaper: (sessionId: string) => readonly CountedPaper[];
+  readonly denominations: (purpose: CountPurpose, ownerId: string, attempt: number) => readonly DenominationCount[];
+  /** Pieces of all safe drops together. */
+  readonly safeDrops: (sessionId: string) => readonly DenominationCount[];
+  readonly closureKinds: (sessionId: string) => readonly ClosureKindRow[];
+}

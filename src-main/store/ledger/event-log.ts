@@ -1,0 +1,138 @@
+// The list of events, and the answers already given to commands.
+import { eq, sql } from 'drizzle-orm';
+import { and, asc, gte } from 'drizzle-orm';
+import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import type { Envelope } from '../../../src-core/ledger/envelope.ts';
+import type { LedgerEvent } from '../../../src-core/ledger/event-catalogue.ts';
+import { project } from '../../../src-core/ledger/project.ts';
+import type { AnsweredCommand, LedgerStore, StoredEvent } from '../../ports/ledger-store.ts';
+import { commands } from './operational-schema.ts';
+import { ledgerEvents } from './posted-schema.ts';
+import { runningNumbers } from './current-schema.ts';
+import { prepareRowWriter } from './write-rows.ts';
+
+type EventLog = Pick<
+  LedgerStore,
+  'head' | 'append' | 'answeredCommand' | 'recordCommand' | 'runningNumber' | 'events' | 'eventsOfType' | 'event'
+>;
+
+/** Bytes in the ledger were written from an Envelope and are checked by `verify`. */
+export const readEnvelope = (body: string): Envelope => JSON.parse(body) as Envelope;
+
+export function prepareEventLog(database: BetterSQLite3Database): EventLog {
+  const writeRow = prepareRowWriter(database);
+  const statements = prepareStatements(database);
+  return {
+    head: () => statements.head.get() ?? null,
+    append: (event, stored) => {
+      const { sequence, type, occurredAt, businessDate, sessionId, actor, commandKey } = event;
+      const { body, hash, signature } = stored;
+      const columns = { sequence, type, occurredAt, businessDate, sessionId, actor, commandKey };
+      statements.insert.run({ ...columns, body, hash, signature: Buffer.from(signature) });
+      for (const change of project(event)) writeRow(change);
+    },
+    answeredCommand: (key) => {
+      const row = statements.command.get({ key });
+      if (row === undefined) return null;
+      const { commandKey, ...rest } = row;
+      return { key: commandKey, ...rest };
+    },
+    recordCommand: ({ key, ...rest }: AnsweredCommand) => {
+      statements.record.run({ commandKey: key, ...rest });
+    },
+    runningNumber: (name) => statements.number.get({ name })?.value ?? 0,
+    events: (from) => eventsFrom(statements.page, from),
+    eventsOfType: <Type extends LedgerEvent['type']>(type: Type, sessionId?: string) => {
+      const rows =
+        sessionId === undefined ? statements.ofType.all({ type }) : statements.ofSession.all({ type, sessionId });
+      return rows.map(({ body }) => readEnvelope(body) as Envelope<Extract<LedgerEvent, { readonly type: Type }>>);
+    },
+    event: (sequence) => {
+      const row = statements.one.get({ sequence });
+      return row === undefined ? null : readEnvelope(row.body);
+    },
+  };
+}
+
+const PAGE = 1000;
+
+function* eventsFrom(
+  page: { readonly all: (values: { from: number }) => readonly StoredEvent[] },
+  from: number,
+): IterableIterator<StoredEvent> {
+  let next = from;
+  for (;;) {
+    const rows = page.all({ from: next });
+    yield* rows;
+    const last = rows.at(-1);
+    if (last === undefined || rows.length < PAGE) return;
+    next = last.sequence + 1;
+  }
+}
+
+function prepareStatements(database: BetterSQLite3Database) {
+  const { sequence, type, body, hash, signature, sessionId } = ledgerEvents;
+  const is = {
+    sequence: sql.placeholder('sequence'),
+    type: sql.placeholder('type'),
+    sessionId: sql.placeholder('sessionId'),
+  };
+  const bodies = () => database.select({ body }).from(ledgerEvents);
+  return {
+    head: database
+      .select({ sequence, hash })
+      .from(ledgerEvents)
+      .orderBy(sql`${sequence} DESC`)
+      .limit(1)
+      .prepare(),
+    insert: database
+      .insert(ledgerEvents)
+      .values({
+        sequence: is.sequence,
+        type: is.type,
+        occurredAt: sql.placeholder('occurredAt'),
+        businessDate: sql.placeholder('businessDate'),
+        sessionId: is.sessionId,
+        actor: sql.placeholder('actor'),
+        commandKey: sql.placeholder('commandKey'),
+        body: sql.placeholder('body'),
+        hash: sql.placeholder('hash'),
+        signature: sql.placeholder('signature'),
+      })
+      .prepare(),
+    page: database
+      .select({ sequence, type, body, hash, signature })
+      .from(ledgerEvents)
+      .where(gte(sequence, sql.placeholder('from')))
+      .orderBy(asc(sequence))
+      .limit(PAGE)
+      .prepare(),
+    ofType: bodies().where(eq(type, is.type)).orderBy(asc(sequence)).prepare(),
+    ofSession: bodies()
+      .where(and(eq(type, is.type), eq(sessionId, is.sessionId)))
+      .orderBy(asc(sequence))
+      .prepare(),
+    one: bodies().where(eq(sequence, is.sequence)).prepare(),
+    command: database
+      .select()
+      .from(commands)
+      .where(eq(commands.commandKey, sql.placeholder('key')))
+      .prepare(),
+    record: database
+      .insert(commands)
+      .values({
+        commandKey: sql.placeholder('commandKey'),
+        act: sql.placeholder('act'),
+        actor: sql.placeholder('actor'),
+        inputHash: sql.placeholder('inputHash'),
+        answer: sql.placeholder('answer'),
+        answeredAt: sql.placeholder('answeredAt'),
+      })
+      .prepare(),
+    number: database
+      .select({ value: runningNumbers.value })
+      .from(runningNumbers)
+      .where(eq(runningNumbers.name, sql.placeholder('name')))
+      .prepare(),
+  };
+}

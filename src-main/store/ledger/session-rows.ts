@@ -1,0 +1,114 @@
+// Drawer sessions: rows out. Every sum is by session id (DS16), over receipts that stand.
+import type { Database } from 'better-sqlite3';
+import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
+import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import { addCounts } from '../../../src-core/denomination/count.ts';
+import type { SessionTotals } from '../../../src-core/drawer/drawer-session.ts';
+import type { CountedPaper } from '../../../src-core/ledger/events/drawer-events.ts';
+import { isPaper } from '../../../src-core/tender/tender.ts';
+import { invariant } from '../../../src-core/result/result.ts';
+import type { SessionReader } from '../../ports/session-reader.ts';
+import { drawerSessions } from './current-schema.ts';
+import {
+  closureKinds,
+  countedKinds,
+  countedPaper,
+  denominationCounts,
+  drawerEntries,
+  tenders,
+} from './posted-schema.ts';
+import { prepareSessionSums } from './session-sums.ts';
+
+const id = sql.placeholder('sessionId');
+const limit = sql.placeholder('limit');
+
+export function prepareSessionReader(database: BetterSQLite3Database, client: Database): SessionReader {
+  const sums = prepareSessionSums(client);
+  const statements = prepareStatements(database);
+  return {
+    get: (sessionId) => statements.one.get({ sessionId }) ?? null,
+    list: (state, most) =>
+      state === null ? statements.all.all({ limit: most }) : statements.inState.all({ state, limit: most }),
+    active: () => statements.active.all(),
+    activeOf: (ownerId) => statements.activeOf.get({ ownerId }) ?? null,
+    counts: (sessionId) => sums.counts(sessionId),
+    totals: (sessionId): SessionTotals => sums.totals(sessionId),
+    usedKinds: (sessionId) => statements.usedKinds.all({ sessionId }).map(({ kind }) => kind),
+    countedKinds: (sessionId, attempt) => statements.countedKinds.all({ sessionId, attempt }),
+    countedPaper: (sessionId, attempt) =>
+      statements.countedPaper.all({ sessionId, attempt }).map(({ kind, itemNumber, amountCents }): CountedPaper => {
+        invariant(isPaper(kind), `${kind} is not paper`);
+        return { kind, itemNumber, amountCents };
+      }),
+    receiptedPaper: (sessionId) => sums.receiptedPaper(sessionId),
+    denominations: (purpose, ownerId, attempt) => statements.denominations.all({ purpose, ownerId, attempt }),
+    safeDrops: (sessionId) =>
+      addCounts(
+        ...statements.drops
+          .all({ sessionId })
+          .map(({ movementId }) =>
+            statements.denominations.all({ purpose: 'movement', ownerId: movementId, attempt: 1 }),
+          ),
+      ),
+    closureKinds: (sessionId) => statements.closureKinds.all({ sessionId }),
+  };
+}
+
+function prepareStatements(database: BetterSQLite3Database) {
+  const sessions = () => database.select().from(drawerSessions);
+  const newestFirst = desc(drawerSessions.openedAt);
+  const attempt = sql.placeholder('attempt');
+  return {
+    one: sessions().where(eq(drawerSessions.sessionId, id)).prepare(),
+    all: sessions().orderBy(newestFirst).limit(limit).prepare(),
+    inState: sessions()
+      .where(eq(drawerSessions.state, sql.placeholder('state')))
+      .orderBy(newestFirst)
+      .limit(limit)
+      .prepare(),
+    active: sessions()
+      .where(inArray(drawerSessions.state, ['open', 'counting']))
+      .prepare(),
+    activeOf: sessions()
+      .where(
+        and(
+          inArray(drawerSessions.state, ['open', 'counting']),
+          eq(drawerSessions.ownerId, sql.placeholder('ownerId')),
+        ),
+      )
+      .prepare(),
+    usedKinds: database.selectDistinct({ kind: tenders.kind }).from(tenders).where(eq(tenders.sessionId, id)).prepare(),
+    countedKinds: database
+      .select({ kind: countedKinds.kind, countedCents: countedKinds.countedCents, items: countedKinds.items })
+      .from(countedKinds)
+      .where(and(eq(countedKinds.sessionId, id), eq(countedKinds.attempt, attempt)))
+      .prepare(),
+    countedPaper: database
+      .select()
+      .from(countedPaper)
+      .where(and(eq(countedPaper.sessionId, id), eq(countedPaper.attempt, attempt)))
+      .orderBy(asc(countedPaper.lineNo))
+      .prepare(),
+    denominations: database
+      .select({
+        denominationCents: denominationCounts.denominationCents,
+        form: denominationCounts.form,
+        quantity: denominationCounts.quantity,
+      })
+      .from(denominationCounts)
+      .where(
+        and(
+          eq(denominationCounts.ownerId, sql.placeholder('ownerId')),
+          eq(denominationCounts.purpose, sql.placeholder('purpose')),
+          eq(denominationCounts.attempt, attempt),
+        ),
+      )
+      .prepare(),
+    drops: database
+      .select({ movementId: drawerEntries.movementId })
+      .from(drawerEntries)
+      .where(and(eq(drawerEntries.sessionId, id), eq(drawerEntries.kind, 'safe_drop')))
+      .prepare(),
+    closureKinds: database.select().from(closureKinds).where(eq(closureKinds.sessionId, id)).prepare(),
+  };
+}
