@@ -21,7 +21,7 @@ export const importRefusals = defineRefusals({
   payments_through_is_by_station: {
     rule: 'SY4',
     says: 'The manifest does not say, station by station, which counter payments the balances already include.',
-    next: 'includes_payments_through must be null (none yet) or name the last sequence of each station.',
+    next: 'Ask for a manifest whose includes_payments_through is null (none yet) or names the last sequence of each station.',
   },
   extract_file_is_present: {
     rule: 'SY11',

@@ -1,7 +1,7 @@
 // The rows of one file of the extract, a batch at a time, each with the line on which it starts (a quoted field may
 // hold line breaks). The header must be the agreed one, column by column.
 import { Readable } from 'node:stream';
-import { type CsvError, type Info, parse } from 'csv-parse';
+import { CsvError, type Info, parse } from 'csv-parse';
 import { EXTRACT_COLUMNS, type ExtractFileName } from '../../src-core/account/extract-columns.ts';
 import { ImportStopped } from './import-stopped.ts';
 
@@ -32,10 +32,8 @@ function checkHeader(file: ExtractFileName, header: readonly string[]): void {
 
 function stoppedBy(error: unknown, file: ExtractFileName, line: number): unknown {
   if (error instanceof ImportStopped) return error;
-  const code = error instanceof Error && 'code' in error ? (error as CsvError).code : undefined;
-  if (code === 'CSV_MAX_RECORD_SIZE') return new ImportStopped('line_fits', { file, line });
-  if (typeof code === 'string' && code.startsWith('CSV_')) return new ImportStopped('file_is_whole', { file, line });
-  return error;
+  if (!(error instanceof CsvError)) return error;
+  return new ImportStopped(error.code === 'CSV_MAX_RECORD_SIZE' ? 'line_fits' : 'file_is_whole', { file, line });
 }
 
 export async function* readRows(file: ExtractFileName, text: AsyncIterable<Buffer>): AsyncGenerator<CsvRow> {

@@ -32,7 +32,7 @@ export interface ImportContext {
 function refusalOf(error: unknown): Refusal<ImportRefusalCode> {
   if (error instanceof ImportStopped) return error.refusal;
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (/^(SQLITE_FULL|SQLITE_IOERR|SQLITE_READONLY|SQLITE_CANTOPEN|ENOSPC|EROFS|EACCES|EDQUOT|EIO)/.test(code)) {
+  if (/^(SQLITE_FULL|SQLITE_IOERR|SQLITE_READONLY|SQLITE_CANTOPEN|ENOSPC|EROFS|EACCES|ENOTDIR|EDQUOT|EIO)/.test(code)) {
     return { code: 'disk_has_room', details: { reason: code } };
   }
   throw error;

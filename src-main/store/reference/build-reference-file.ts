@@ -1,6 +1,6 @@
 // Builds the next reference file beside the one in use and swaps it in when it has passed its check. Until `publish`
 // has renamed it and moved the pointer, the station knows nothing of it.
-import { renameSync, rmSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { OpenCharge } from '../../../src-core/account/account.ts';
@@ -48,6 +48,7 @@ function findFault(path: string, info: ExtractInfo): string | null {
 }
 
 export function createReferenceBuilder(folder: string, schemaFolder: string, buildId: string): ReferenceBuilder {
+  mkdirSync(folder, { recursive: true });
   const path = join(folder, `reference-building-${buildId}.sqlite`);
   const stagedPath = `${path}.staged`;
   const staged = openStagedAccounts(stagedPath);

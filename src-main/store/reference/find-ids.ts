@@ -11,59 +11,67 @@ type KeyColumn =
 
 export type FindIds = (limit: number) => readonly number[];
 
-export function createFindIds(database: Database) {
-  const byKey = (column: KeyColumn) => {
-    const present = column.startsWith('account_no') ? '' : `AND ${column} <> ''`;
-    const exact = database
-      .prepare<[string, number], number>(`SELECT id FROM accounts WHERE ${column} = ? ${present} ORDER BY id LIMIT ?`)
-      .pluck();
-    const prefix = database
-      .prepare<[string, string, number], number>(
-        `SELECT id FROM accounts WHERE ${column} >= ? AND ${column} < ? ${present} ORDER BY ${column} LIMIT ?`,
+function keyIndex(database: Database, column: KeyColumn) {
+  const present = column.startsWith('account_no') ? '' : `AND ${column} <> ''`;
+  const exact = database
+    .prepare<[string, number], number>(`SELECT id FROM accounts WHERE ${column} = ? ${present} ORDER BY id LIMIT ?`)
+    .pluck();
+  const prefix = database
+    .prepare<[string, string, number], number>(
+      `SELECT id FROM accounts WHERE ${column} >= ? AND ${column} < ? ${present} ORDER BY ${column} LIMIT ?`,
+    )
+    .pluck();
+  return {
+    exact:
+      (key: string): FindIds =>
+      (limit) =>
+        exact.all(key, limit),
+    prefix:
+      (key: string): FindIds =>
+      (limit) =>
+        prefix.all(key, key + AFTER, limit),
+  };
+}
+
+/** Open accounts first, then closed, each in the order of the text. */
+function textIndex(database: Database, column: 'name_key' | 'address_key') {
+  const one = (isClosed: 0 | 1, condition: string) =>
+    database
+      .prepare<(string | number)[], number>(
+        `SELECT id FROM accounts WHERE is_closed = ${isClosed} AND ${condition} LIMIT ?`,
       )
       .pluck();
-    return {
-      exact:
-        (key: string): FindIds =>
-        (limit) =>
-          exact.all(key, limit),
-      prefix:
-        (key: string): FindIds =>
-        (limit) =>
-          prefix.all(key, key + AFTER, limit),
+  const both = (condition: string) => {
+    const [open, closed] = [one(0, condition), one(1, condition)];
+    return (limit: number, ...keys: readonly string[]): readonly number[] => {
+      const ids = open.all(...keys, limit);
+      return ids.length >= limit ? ids : [...ids, ...closed.all(...keys, limit - ids.length)];
     };
   };
-  const byText = (column: 'name_key' | 'address_key') => {
-    const both = (condition: string) => ({
-      open: database.prepare(`SELECT id FROM accounts WHERE is_closed = 0 AND ${condition} LIMIT ?`).pluck(),
-      closed: database.prepare(`SELECT id FROM accounts WHERE is_closed = 1 AND ${condition} LIMIT ?`).pluck(),
-    });
-    const run = (pair: ReturnType<typeof both>, key: readonly string[], limit: number): readonly number[] => {
-      const open = pair.open.all(...key, limit) as number[];
-      return open.length >= limit ? open : [...open, ...(pair.closed.all(...key, limit - open.length) as number[])];
-    };
-    const exact = both(`${column} = ?`);
-    const prefix = both(`${column} >= ? AND ${column} < ? ORDER BY ${column}`);
-    return {
-      exact:
-        (key: string): FindIds =>
-        (limit) =>
-          run(exact, [key], limit),
-      prefix:
-        (key: string): FindIds =>
-        (limit) =>
-          run(prefix, [key, key + AFTER], limit),
-    };
-  };
-  const byWords = (table: 'name_words' | 'all_words') => {
-    const match = database.prepare<[string, number], number>(
-      `SELECT rowid FROM ${table} WHERE ${table} MATCH ? LIMIT ?`,
-    );
-    const ids = match.pluck();
-    return (expression: string): FindIds =>
+  const exact = both(`${column} = ?`);
+  const prefix = both(`${column} >= ? AND ${column} < ? ORDER BY ${column}`);
+  return {
+    exact:
+      (key: string): FindIds =>
       (limit) =>
-        ids.all(expression, limit);
+        exact(limit, key),
+    prefix:
+      (key: string): FindIds =>
+      (limit) =>
+        prefix(limit, key, key + AFTER),
   };
+}
+
+function wordIndex(database: Database, table: 'name_words' | 'all_words') {
+  const match = database
+    .prepare<[string, number], number>(`SELECT rowid FROM ${table} WHERE ${table} MATCH ? LIMIT ?`)
+    .pluck();
+  return (expression: string): FindIds =>
+    (limit) =>
+      match.all(expression, limit);
+}
+
+export function createFindIds(database: Database) {
   const wordsWith = database
     .prepare<[string, number], string>(
       `SELECT vocabulary.word FROM vocabulary_grams JOIN vocabulary ON vocabulary.id = vocabulary_grams.rowid
@@ -74,17 +82,17 @@ export function createFindIds(database: Database) {
     .prepare<[string, string, number], string>('SELECT word FROM vocabulary WHERE word >= ? AND word < ? LIMIT ?')
     .pluck();
   return {
-    accountNo: byKey('account_no'),
-    accountNoReversed: byKey('account_no_reversed'),
-    phone: byKey('phone_key'),
-    phoneLast7: byKey('phone_last7'),
-    email: byKey('email_key'),
-    meter: byKey('meter_key'),
-    meterDigits: byKey('meter_digits'),
-    name: byText('name_key'),
-    address: byText('address_key'),
-    nameWords: byWords('name_words'),
-    allWords: byWords('all_words'),
+    accountNo: keyIndex(database, 'account_no'),
+    accountNoReversed: keyIndex(database, 'account_no_reversed'),
+    phone: keyIndex(database, 'phone_key'),
+    phoneLast7: keyIndex(database, 'phone_last7'),
+    email: keyIndex(database, 'email_key'),
+    meter: keyIndex(database, 'meter_key'),
+    meterDigits: keyIndex(database, 'meter_digits'),
+    name: textIndex(database, 'name_key'),
+    address: textIndex(database, 'address_key'),
+    nameWords: wordIndex(database, 'name_words'),
+    allWords: wordIndex(database, 'all_words'),
     /** Words of the city that meet an expression over runs of three letters, most used first. */
     wordsWith: (expression: string, limit: number): readonly string[] => wordsWith.all(expression, limit),
     wordsFrom: (prefix: string, limit: number): readonly string[] => wordsFrom.all(prefix, prefix + AFTER, limit),

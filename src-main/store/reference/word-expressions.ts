@@ -7,7 +7,8 @@ const SHORTEST_INNER = 4;
 /** Beginnings up to this length have an index of their own. */
 const INDEXED_PREFIX = 4;
 const MOST_CANDIDATES = 1_000;
-const MOST_WORDS = 24;
+const MOST_WORDS = 12;
+const MOST_BEGINNINGS = 64;
 /** One slip touches at most three of a word's runs of three letters. */
 const RUNS_PER_SLIP = 3;
 
@@ -20,8 +21,8 @@ const anyOf = (words: readonly string[]): string => `(${words.map(quote).join(' 
  */
 function startsWith(indexes: AccountIndexes, typed: string): string {
   if (typed.length > INDEXED_PREFIX) {
-    const words = indexes.wordsFrom(typed, MOST_WORDS + 1);
-    if (words.length > 0 && words.length <= MOST_WORDS) return anyOf(words);
+    const words = indexes.wordsFrom(typed, MOST_BEGINNINGS + 1);
+    if (words.length > 0 && words.length <= MOST_BEGINNINGS) return anyOf(words);
   }
   return `${quote(typed)}*`;
 }
@@ -36,8 +37,10 @@ function runsOfThree(word: string): readonly string[] {
 
 /** Words of the city that hold the typed word somewhere inside. */
 function wordsAround(indexes: AccountIndexes, typed: string): readonly string[] {
+  const runs = runsOfThree(typed);
+  if (runs.length === 0) return [];
   return indexes
-    .wordsWith(runsOfThree(typed).map(quote).join(' AND '), MOST_CANDIDATES)
+    .wordsWith(runs.map(quote).join(' AND '), MOST_CANDIDATES)
     .filter((word) => word.includes(typed) && !word.startsWith(typed))
     .slice(0, MOST_WORDS);
 }
@@ -46,6 +49,7 @@ function wordsAround(indexes: AccountIndexes, typed: string): readonly string[] 
 function wordsNear(indexes: AccountIndexes, typed: string): readonly string[] {
   const most = slipsAllowed(typed.length);
   const runs = runsOfThree(typed);
+  if (runs.length === 0) return [];
   const fewest = Math.max(1, runs.length - RUNS_PER_SLIP * most);
   const slips = (word: string): number =>
     Math.min(slipsBetween(typed, word, most), slipsBetween(typed, word.slice(0, typed.length), most));
