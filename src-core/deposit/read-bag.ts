@@ -34,16 +34,15 @@ function sessionsOf(
 
 function misfit(exception: DepositException, sessions: readonly DepositableSession[], bag: DepositBag): string | null {
   const { kind, tenderId, itemNumber, amountCents } = exception;
-  if (!Number.isInteger(amountCents) || amountCents <= 0 || amountCents > MAX_COUNT_CENTS)
-    return 'its amount is not an amount';
+  if (!Number.isInteger(amountCents) || amountCents <= 0 || amountCents > MAX_COUNT_CENTS) return 'no_amount';
   const isTwice = bag.exceptions.filter((each) => each.tenderId !== null && each.tenderId === tenderId).length > 1;
-  if (isTwice) return 'it is named twice';
-  if (kind === 'in_bag_not_receipted') return tenderId === null ? null : 'it has a receipt';
+  if (isTwice) return 'named_twice';
+  if (kind === 'in_bag_not_receipted') return tenderId === null ? null : 'has_a_receipt';
   const item = sessions.flatMap(({ items }) => items).find((each) => each.tenderId === tenderId);
-  if (item === undefined) return 'no receipt of these drawers has it';
+  if (item === undefined) return 'on_no_receipt_of_these_drawers';
   if (item.itemNumber !== itemNumber || item.amountCents !== amountCents)
-    return 'the receipt has another number or amount';
-  return bag.tenderIds.includes(item.tenderId) ? 'it is in the bag' : null;
+    return 'another_number_or_amount_on_the_receipt';
+  return bag.tenderIds.includes(item.tenderId) ? 'in_the_bag' : null;
 }
 
 export interface ReadBag {

@@ -5,6 +5,7 @@ import type { Decision, DecisionContext } from '../ledger/decision.ts';
 import type { CountedKind } from '../ledger/events/drawer-events.ts';
 import { ok, refuse } from '../result/result.ts';
 import type { DrawerSessionState, SessionTotals } from './drawer-session.ts';
+import { listKinds } from './count-figures.ts';
 import { cashParts } from './expected-cash.ts';
 import { compareCount, isBeyondTolerance } from './over-short.ts';
 import { type ReviewRefusal, sessionForReview } from './review-session.ts';
@@ -27,7 +28,7 @@ export function decideAcceptClosure(
   if (!review.ok) return review;
   const { sessionId, businessDate, drawerId, drawerName, ownerId, attempt } = review.value;
   const { kinds, uncountedKinds } = compareCount(review.value, counted, totals);
-  if (uncountedKinds.length > 0) return refuse('count_is_complete', { missing: uncountedKinds.join(', ') });
+  if (uncountedKinds.length > 0) return refuse('count_is_complete', { missing: listKinds(uncountedKinds) });
   const reason = command.reason?.trim() || null;
   const toleranceCents = policy.overShortToleranceCents;
   if (isBeyondTolerance(kinds, toleranceCents) && reason === null) {

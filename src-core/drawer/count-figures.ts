@@ -20,6 +20,10 @@ export const kindsToCount = (usedKinds: readonly TenderKind[]): readonly TenderK
   ...new Set(usedKinds.filter((kind) => kind !== 'cash')),
 ];
 
+/** Kinds as a sentence lists them. */
+export const listKinds = (kinds: readonly TenderKind[]): string =>
+  kinds.map((kind) => (kind === 'cashiers_check' ? "cashier's check" : kind.replaceAll('_', ' '))).join(', ');
+
 /** DS7: kinds that were used and have no count. */
 export const missingKinds = (figures: CountFigures, usedKinds: readonly TenderKind[]): readonly TenderKind[] =>
   kindsToCount(usedKinds).filter((kind) => {

@@ -4,7 +4,7 @@
 import type { Decision, DecisionContext } from '../ledger/decision.ts';
 import { ok, refuse } from '../result/result.ts';
 import type { TenderKind } from '../tender/tender.ts';
-import { type CountFigureRefusal, type CountFigures, missingKinds, sumFigures } from './count-figures.ts';
+import { type CountFigureRefusal, type CountFigures, listKinds, missingKinds, sumFigures } from './count-figures.ts';
 import { type CountingRefusal, sessionForCounting } from './counting-session.ts';
 import type { DrawerSessionState } from './drawer-session.ts';
 
@@ -24,7 +24,7 @@ export function decideSubmitCount(
   const counting = sessionForCounting(session, actor);
   if (!counting.ok) return counting;
   const missing = missingKinds(figures, usedKinds);
-  if (missing.length > 0) return refuse('count_is_complete', { missing: missing.join(', ') });
+  if (missing.length > 0) return refuse('count_is_complete', { missing: listKinds(missing) });
   const summed = sumFigures(figures);
   if (!summed.ok) return summed;
   const { sessionId, businessDate, attempt } = counting.value;

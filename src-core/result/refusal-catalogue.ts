@@ -3,6 +3,7 @@
 import { accessRefusals } from '../access/refusals.ts';
 import { importRefusals } from '../account/refusals.ts';
 import { denominationRefusals } from '../denomination/refusals.ts';
+import { depositRefusals } from '../deposit/refusals.ts';
 import { drawerRefusals } from '../drawer/refusals.ts';
 import { formatCents } from '../money/cents.ts';
 import { paymentRefusals } from '../payment/refusals.ts';
@@ -17,6 +18,7 @@ export const REFUSAL_CATALOGUE = {
   ...callRefusals,
   ...importRefusals,
   ...denominationRefusals,
+  ...depositRefusals,
   ...drawerRefusals,
   ...paymentRefusals,
   ...policyRefusals,

@@ -81,8 +81,12 @@ describe('submitting a count', () => {
 
   it('DS7 names every kind without a count, cash first', () => {
     const nothing = { cash: null, paper: null, cardSlipsCents: null };
-    const decided = decideSubmitCount({ session: counting, usedKinds: ['card', 'check', 'cash'] }, nothing, by(ana));
-    expect(decided).toMatchObject({ refusal: { details: { missing: 'cash, card, check' } } });
+    const decided = decideSubmitCount(
+      { session: counting, usedKinds: ['money_order', 'cashiers_check', 'cash'] },
+      nothing,
+      by(ana),
+    );
+    expect(decided).toMatchObject({ refusal: { details: { missing: "cash, money order, cashier's check" } } });
   });
 
   it('DS7 takes zero for a count, and no count for a kind that was not used', () => {
