@@ -2,6 +2,7 @@
 // left to the runtime's locale data, so that a reprint years later, on a newer runtime, equals its original (RC5).
 import { Temporal } from 'temporal-polyfill';
 import type { Language } from './document.ts';
+import { NO_BREAK } from './printable-text.ts';
 
 const MONTHS: Readonly<Record<Language, readonly string[]>> = {
   en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
@@ -28,7 +29,8 @@ const dateText = (
   language: Language,
 ): string => {
   const month = MONTHS[language][of.month - 1] ?? '';
-  return language === 'en' ? `${month} ${of.day}, ${of.year}` : `${of.day} ${month} ${of.year}`;
+  const words = language === 'en' ? [month, `${of.day},`, of.year] : [of.day, month, of.year];
+  return words.join(NO_BREAK);
 };
 
 /** `2026-11-20` → `Nov 20, 2026` or `20 nov 2026`. */
@@ -45,9 +47,9 @@ export function formatInstant(
   const at = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone);
   const minutes = `${at.minute}`.padStart(2, '0');
   const seconds = precision === 'second' ? `:${`${at.second}`.padStart(2, '0')}` : '';
-  const half = language === 'en' ? (at.hour < 12 ? 'AM' : 'PM') : at.hour < 12 ? 'a. m.' : 'p. m.';
+  const half = language === 'en' ? (at.hour < 12 ? 'AM' : 'PM') : at.hour < 12 ? `a.${NO_BREAK}m.` : `p.${NO_BREAK}m.`;
   const zone = ZONE_NAMES[timeZone]?.[at.offset] ?? `UTC${at.offset}`;
-  return `${dateText(at, language)} ${at.hour % 12 || 12}:${minutes}${seconds} ${half} ${zone}`;
+  return `${dateText(at, language)} ${at.hour % 12 || 12}:${minutes}${seconds}${NO_BREAK}${half}${NO_BREAK}${zone}`;
 }
 
 /** An instant, or a date alone: an extract's "as of" may be either. */

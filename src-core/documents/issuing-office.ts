@@ -1,5 +1,5 @@
 // What every document says about who issued it (RC1). TR1: a training station marks every document, and nothing that a
-// builder does can take the mark off.
+// builder does can take the mark off. RC5: a number of duplicate is a mark.
 import type { PolicyTexts } from '../policy/city-policy.ts';
 import { banner, linesOf } from './blocks.ts';
 import {
@@ -35,9 +35,13 @@ const TRAINING_DETAIL = {
   es: 'Solo práctica. No se recibió dinero.',
 } as const;
 
+const DUPLICATE = { en: 'DUPLICATE', es: 'DUPLICADO' } as const;
+
 export function issueDocument(office: IssuingOffice, content: Content): PrintedDocument {
   const language = content.language ?? 'en';
   const training = office.isTraining ? [banner('training', 'TRAINING', TRAINING_DETAIL[language])] : [];
+  const duplicateNo = content.duplicateNo ?? null;
+  const duplicate = duplicateNo === null ? [] : [banner('duplicate', `${DUPLICATE[language]} ${duplicateNo}`)];
   return {
     kind: content.kind,
     templateVersion: TEMPLATE_VERSION,
@@ -48,8 +52,8 @@ export function issueDocument(office: IssuingOffice, content: Content): PrintedD
     officeName: printableText(office.texts.officeName),
     officeAddress: linesOf(office.texts.officeAddress),
     isTraining: office.isTraining,
-    duplicateNo: content.duplicateNo ?? null,
-    marks: [...training, ...(content.marks ?? [])],
+    duplicateNo,
+    marks: [...training, ...(content.marks ?? []), ...duplicate],
     blocks: content.blocks,
   };
 }

@@ -2,12 +2,15 @@
 // is not a printed character, so that no byte of data can ever be taken for a command of a printer, and no invisible
 // character can reorder what a person reads.
 
+/** Holds two words together on one line: dates use it. Printers get a plain blank. */
+export const NO_BREAK = '\u00a0';
+
 /** One line of composed characters: no control or format characters, single blanks. */
 export const printableText = (text: string): string =>
   text
     .normalize('NFC')
     .replace(/\p{Cf}/gu, '')
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ')
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, (blanks) => (blanks === NO_BREAK ? NO_BREAK : ' '))
     .trim();
 
 /** Columns a line takes on paper: one for each character, none for a mark that sits on another. */

@@ -15,7 +15,7 @@ interface Setting {
   readonly timeZone: string;
 }
 
-function lineLabel(line: PaymentLine, { words, language }: Setting): string {
+export function lineLabel(line: PaymentLine, { words, language }: Pick<Setting, 'words' | 'language'>): string {
   if (line.kind === 'credit') return words.credit;
   if (line.billDate === null) return line.description;
   return `${line.description}, ${words.bill(formatDate(line.billDate, language))}`;

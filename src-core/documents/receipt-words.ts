@@ -27,7 +27,6 @@ export interface ReceiptWords {
   readonly approval: string;
   readonly preparedBy: string;
   readonly checkCode: string;
-  readonly duplicate: (count: number) => string;
   readonly voidMark: string;
   readonly voidDetail: (at: string, by: string) => string;
   readonly offLine: string;
@@ -65,7 +64,6 @@ const ENGLISH: ReceiptWords = {
   approval: 'appr.',
   preparedBy: 'Prepared by',
   checkCode: 'Check code',
-  duplicate: (count) => `DUPLICATE ${count}`,
   voidMark: 'VOID',
   voidDetail: (at, by) => `Voided ${at}, approved by ${by}`,
   offLine: 'ISSUED OFF LINE',
@@ -103,7 +101,6 @@ const SPANISH: ReceiptWords = {
   approval: 'aut.',
   preparedBy: 'Atendido por',
   checkCode: 'Código de control',
-  duplicate: (count) => `DUPLICADO ${count}`,
   voidMark: 'ANULADO',
   voidDetail: (at, by) => `Anulado el ${at}, aprobado por ${by}`,
   offLine: 'EMITIDO SIN CONEXIÓN',

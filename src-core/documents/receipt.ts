@@ -25,13 +25,12 @@ export interface ReceiptFacts {
 }
 
 function marks(facts: ReceiptFacts, words: ReceiptWords): readonly Banner[] {
-  const { event, office, voided, duplicateNo } = facts;
+  const { event, office, voided } = facts;
   const blocks: Banner[] = [];
   if (voided !== null) {
     const at = formatInstant(voided.at, office.timeZone, event.payload.language);
     blocks.push(banner('void', words.voidMark, words.voidDetail(at, voided.approverName)));
   }
-  if (duplicateNo !== null) blocks.push(banner('duplicate', words.duplicate(duplicateNo)));
   return blocks;
 }
 

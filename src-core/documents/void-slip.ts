@@ -6,6 +6,7 @@ import { RULE, banner, big, keyValue, signature, text } from './blocks.ts';
 import type { PrintedDocument } from './document.ts';
 import { formatInstant } from './format-time.ts';
 import { type IssuingOffice, issueDocument } from './issuing-office.ts';
+import { lineLabel } from './receipt-accounts.ts';
 import { tenderLabel } from './receipt-tenders.ts';
 import { RECEIPT_WORDS } from './receipt-words.ts';
 
@@ -34,7 +35,9 @@ export function voidSlip(facts: VoidSlipFacts): PrintedDocument {
       keyValue('Voided', formatInstant(event.occurredAt, office.timeZone, 'en')),
       keyValue('Issued by', facts.issuerName),
       RULE,
-      ...payload.lines.map((line) => keyValue(line.description, formatCents(-line.amountCents))),
+      ...payload.lines.map((line) =>
+        keyValue(lineLabel(line, { words, language: 'en' }), formatCents(-line.amountCents)),
+      ),
       big('TAKEN BACK', `$${formatCents(applied)}`),
       RULE,
       text('Returned to the customer', { isBold: true }),

@@ -24,7 +24,7 @@ export class MemoryPrintJobQueue implements PrintJobQueue {
     this.jobs.find((job) => job.state === 'queued' || job.state === 'failed') ?? null;
   readonly interrupted = (): readonly PrintJob[] => this.jobs.filter((job) => job.state === 'printing');
 
-  readonly markPrinting = (jobId: string): void =>
+  markPrinting = (jobId: string): void =>
     this.#change(jobId, ['queued', 'failed'], (job) => ({ state: 'printing', attempts: job.attempts + 1 }));
   readonly markPrinted = (jobId: string, note: string | null): void =>
     this.#change(jobId, ['printing', 'unknown'], () => ({ state: 'printed', lastProblem: note }));
