@@ -71,7 +71,10 @@ describe('the composition gate', () => {
       const tenderedCents = sumCounts(counted) + safeDropsCents - day.overShort;
       const sessionId = `session-${index}`;
       return aClosedSession({
-        ...{ sessionId, counted, safeDrops, cashOverShortCents: day.overShort },
+        sessionId,
+        counted,
+        safeDrops,
+        cashOverShortCents: day.overShort,
         cash: { ...aClosedSession().cash, startingCents: 0, changeCents: 0, tenderedCents, safeDropsCents },
         items: day.checks.map((amountCents, place) =>
           anItem({ sessionId, tenderId: `${index}-${place}`, amountCents }),
