@@ -26,7 +26,8 @@ export const signedCents = z.int().min(-MAX_CENTS).max(MAX_CENTS);
 export const isoDate = z.iso.date();
 export const accountNo = z.string().regex(/^[0-9A-Z-]{1,20}$/);
 export const chargeId = z.string().regex(/^[0-9A-Za-z._:-]{1,60}$/);
-export const receiptNumber = z.string().regex(/^[0-9A-Z]{2,8}-\d{4}-\d{7}$/);
+/** TR1: those of training begin with `T-`. */
+export const receiptNumber = z.string().regex(/^(?:T-)?[0-9A-Z]{2,8}-\d{4}-\d{7}$/);
 export const itemNumber = z.string().regex(/^[0-9A-Za-z-]{1,24}$/);
 export const routing = z.string().regex(/^\d{9}$/);
 export const drawerId = z.string().regex(/^[0-9A-Z]{1,8}$/);

@@ -82,6 +82,11 @@ export const accessRefusals = defineRefusals({
     says: 'Nobody changes their own role or takes their own sign-in away.',
     next: 'Another administrator does it.',
   },
+  drawer_owner_stays_until_the_count: {
+    rule: 'DS3',
+    says: 'This person has a drawer open; nobody else may count it.',
+    next: 'The drawer is counted and submitted first.',
+  },
   user_is_on_file: {
     rule: 'AC1',
     says: 'There is no such person at this station.',

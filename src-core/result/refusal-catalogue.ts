@@ -5,6 +5,7 @@ import { importRefusals } from '../account/refusals.ts';
 import { denominationRefusals } from '../denomination/refusals.ts';
 import { depositRefusals } from '../deposit/refusals.ts';
 import { drawerRefusals } from '../drawer/refusals.ts';
+import { ledgerRefusals } from '../ledger/refusals.ts';
 import { formatCents } from '../money/cents.ts';
 import { paymentRefusals } from '../payment/refusals.ts';
 import { policyRefusals } from '../policy/refusals.ts';
@@ -20,6 +21,7 @@ export const REFUSAL_CATALOGUE = {
   ...denominationRefusals,
   ...depositRefusals,
   ...drawerRefusals,
+  ...ledgerRefusals,
   ...paymentRefusals,
   ...policyRefusals,
   ...tenderRefusals,

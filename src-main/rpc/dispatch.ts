@@ -18,8 +18,8 @@ export type StationContext = Readonly<Record<'token', string | null>>;
 export type StationRouter = Router<typeof stationContract, StationContext>;
 
 export interface Access {
-  /** Who is signed in under this token; null when nobody is (any more). */
-  readonly resolve: (token: string) => Caller | null | 'locked';
+  /** Who is signed in under this token; null when nobody is (any more). The act tells a person from a screen that asks by itself. */
+  readonly resolve: (token: string, act: string) => Caller | null | 'locked';
 }
 
 /** As much of a pino logger as is used here. */
@@ -52,7 +52,7 @@ function handlerAt(handlers: Handlers, path: readonly string[]): Handler {
 /** AC2, AC6: null for a public procedure, which nobody in particular calls. What is not listed is denied. */
 function callerFor(meta: ProcedureMeta, token: string | null, access: Access): Caller | null {
   if (meta.act === 'public') return null;
-  const caller = token === null ? null : access.resolve(token);
+  const caller = token === null ? null : access.resolve(token, meta.act);
   if (caller === null) throw new Refused({ code: 'caller_is_signed_in' });
   if (caller === 'locked') throw new Refused({ code: 'session_is_unlocked' });
   if (meta.act === 'signed_in') return caller;

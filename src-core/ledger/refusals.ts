@@ -1,0 +1,63 @@
+// What keeps a data folder and the one door to its ledger: who may open it (LD10, LD12), whether it can be trusted
+// (LD4, LD13), and that one key is one act (LD5). In order of precedence.
+import { defineRefusals } from '../result/define-refusals.ts';
+
+export const ledgerRefusals = defineRefusals({
+  data_folder_is_chosen: {
+    rule: 'TR1',
+    says: 'No data folder is open yet.',
+    next: 'Choose training, or set up this station.',
+  },
+  data_folder_is_never_toggled: {
+    rule: 'TR1',
+    says: 'Somebody has signed in here since Coffer was started: it stays with the folder it has open.',
+    next: 'Close Coffer and start it again to choose the other one.',
+  },
+  station_is_set_up: {
+    rule: 'LD12',
+    says: 'This station has not been set up.',
+    next: 'Set it up first, or choose training.',
+  },
+  station_is_set_up_once: {
+    rule: 'LD12',
+    says: 'This station has been set up already.',
+    next: 'Sign in. Another station has a data folder of its own.',
+  },
+  data_folder_can_be_written: {
+    rule: 'LD13',
+    says: 'The data folder cannot be written ({reason}).',
+    next: 'Make room on the disk, or have the rights of the folder put right.',
+  },
+  data_folder_is_open_once: {
+    rule: 'LD12',
+    says: 'This data folder is open in another Coffer.',
+    next: 'Go on there, or close that one first.',
+  },
+  ledger_is_not_newer_than_the_program: {
+    rule: 'LD10',
+    says: 'The ledger was written by a newer Coffer (version {present} of its tables; this one knows {latest}).',
+    next: 'Install the newer Coffer again.',
+  },
+  key_is_the_ledgers_own: {
+    rule: 'LD4',
+    says: 'The key in the data folder is missing or is not the one this ledger was begun with.',
+    next: 'Call for help before anything else: the ledger stays as it is.',
+  },
+  chain_ends_soundly: {
+    rule: 'LD4',
+    says: 'The ledger does not hold together at event {sequence}.',
+    next: 'Call for help before anything else: run the check of the ledger and keep its answer.',
+  },
+  money_taking_is_not_stopped: {
+    rule: 'LD13',
+    says: 'Money-taking has stopped: {problem}.',
+    next: 'Call for help. What was posted can still be read.',
+  },
+  key_is_used_for_one_input: {
+    rule: 'LD5',
+    says: 'This was sent before with something else in it.',
+    next: 'Look whether it was done already; if not, begin it again.',
+  },
+});
+
+export type LedgerRefusal = keyof typeof ledgerRefusals;
