@@ -60,6 +60,7 @@ function crossedByPackage({ from, to, isTypeOnly }: Import): string | undefined 
   if (top === 'src-core' && !CORE_PACKAGES.has(to)) return 'the core imports nothing but big.js and temporal-polyfill';
   if (top === 'src-contract' && !CONTRACT_PACKAGES.test(to)) return 'the contract is schemas and types only';
   if (top === 'src-renderer' && to.startsWith('node:')) return 'the screen runs in a browser';
+  if (!top.startsWith('src-')) return undefined;
   const rule = ONLY_IN.find((each) => each.packages.test(to));
   if (rule === undefined || rule.folders.some((folder) => from.startsWith(folder))) return undefined;
   return rule.types && isTypeOnly ? undefined : `only ${rule.folders.join(' and ')} may import ${to}`;

@@ -36,6 +36,7 @@ describe('the arrows', () => {
     ['rpc names a type of Electron', pack('src-main/rpc/a.ts', 'electron', true)],
     ['composition uses the store', local('src-main/composition.ts', 'src-main/store/a.ts')],
     ['the store keeps a port', local('src-main/store/a.ts', 'src-main/ports/a.ts')],
+    ['a test opens a database', pack('test/store/a.test.ts', 'better-sqlite3')],
     ['the screen previews with the core', local('src-renderer/features/desk/a.ts', 'src-core/payment/a.ts')],
   ])('are kept when %s', (_case, one) => {
     expect(crossedArrow(one)).toBeUndefined();
