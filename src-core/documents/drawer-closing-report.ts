@@ -71,10 +71,9 @@ function movementTable({ movements, office }: ClosingReportFacts): readonly Bloc
     heading('Safe drops and vault'),
     table(
       'Safe drops and vault',
-      [flexibleColumn('Movement'), column('At', 'left'), column('Amount')],
+      [flexibleColumn('Movement'), column('Amount')],
       movements.map((each) => [
-        MOVEMENT_NAMES[each.kind],
-        formatInstant(each.at, office.timeZone, 'en', 'minute'),
+        `${MOVEMENT_NAMES[each.kind]}, ${formatInstant(each.at, office.timeZone, 'en', 'minute')}`,
         formatCents(each.amountCents),
       ]),
     ),
