@@ -33,6 +33,11 @@ export const callRefusals = defineRefusals({
     says: 'The station does not answer. What was just sent may have arrived.',
     next: 'Wait until it answers, then send the same again: it cannot be done twice.',
   },
+  station_failed: {
+    rule: 'LD5',
+    says: 'The station failed at this; its log says where.',
+    next: 'Send the same again: it cannot be done twice. If it fails again, call whoever looks after the station.',
+  },
 });
 
 export type CallRefusal = keyof typeof callRefusals;

@@ -3,6 +3,7 @@ import { type IncomingMessage, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
+import { SOCKET_PATH } from '../../../src-contract/wire/addresses.ts';
 import { invariant } from '../../../src-core/result/result.ts';
 import { MAX_FRAME_BYTES } from '../../rpc/call-frame.ts';
 import type { CallLog, StationRouter } from '../../rpc/dispatch.ts';
@@ -13,7 +14,6 @@ import { createLaunchTokens } from './launch-tokens.ts';
 import { type HostIdentity, hasCookie, identityOf, isOurHost, isOurSocket } from './request-checks.ts';
 import { servePage } from './serve-page.ts';
 
-export const SOCKET_PATH = '/station';
 const MAX_SOCKETS = 16;
 const MAX_HEADER_BYTES = 8 * 1024;
 

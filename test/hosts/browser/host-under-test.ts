@@ -5,7 +5,8 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { WebSocket } from 'ws';
-import { type BrowserHost, SOCKET_PATH, startBrowserHost } from '../../../src-main/hosts/browser/browser-host.ts';
+import { SOCKET_PATH } from '../../../src-contract/wire/addresses.ts';
+import { type BrowserHost, startBrowserHost } from '../../../src-main/hosts/browser/browser-host.ts';
 import { createRouter } from '../../../src-main/rpc/dispatch.ts';
 import { type SampleHandlers, createSampleHandlers, sampleAccess } from '../../contract/sample-handlers.ts';
 
