@@ -37,6 +37,9 @@ const overSocket: MakeClient = async (router, token) => {
     server.listen(0, '127.0.0.1', resolve);
   });
   const socket = new WebSocket(`ws://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  await new Promise((resolve) => {
+    socket.addEventListener('open', resolve);
+  });
   const link = new SocketLink({ websocket: socket, headers: () => headersOf(token()) });
   return {
     client: createORPCClient(link),
