@@ -15,14 +15,22 @@ const METER_SHAPE = /^(?=.*\d)[A-Za-z0-9-]{3,40}$/;
 const MOST_WORDS = 8;
 const LONGEST_QUERY = 120;
 
+const numberWords = (query: string): readonly string[] => {
+  const words = query.split(/\D+/).filter((word) => word !== '');
+  return [...new Set(words)].slice(0, MOST_WORDS);
+};
+
 export function classifyQuery(typed: string): AccountQuery {
   const query = typed.slice(0, LONGEST_QUERY).trim();
+  if (query === '') return { kind: 'empty' };
+  if (NUMBER_SHAPE.test(query)) {
+    const digits = query.replace(/\D/g, '');
+    if (digits === '') return { kind: 'empty' };
+    return { kind: 'number', digits, phone: phoneDigits(query), words: numberWords(query) };
+  }
   const plain = normalizeSearchText(query);
   if (plain === '') return { kind: 'empty' };
   if (query.includes('@')) return { kind: 'email', prefix: query.toLowerCase() };
   const words = searchWords(query).slice(0, MOST_WORDS);
-  if (NUMBER_SHAPE.test(query)) {
-    return { kind: 'number', digits: query.replace(/\D/g, ''), phone: phoneDigits(query), words };
-  }
   return { kind: 'text', plain, words, meter: METER_SHAPE.test(query) ? query.toUpperCase() : null };
 }

@@ -66,7 +66,11 @@ async function build(
     builder.arrange((done, total) => step({ phase: 'arranging', file: '', done, total }));
     step({ phase: 'verifying', file: '', done: 0, total: 1 });
     const extract: ExtractInfo = {
-      ...{ extractId, city, asOf, includesPaymentsThrough, importedAt },
+      extractId,
+      city,
+      asOf,
+      includesPaymentsThrough,
+      importedAt,
       ...loaded,
       version: versionOf(manifest),
       openCents: signedCents(loaded.openCents),

@@ -47,7 +47,11 @@ describe('importing the city’s extract', () => {
       asOf: '2026-11-20T23:30:00-06:00',
       importedAt: '2026-11-21T07:45:00Z',
       includesPaymentsThrough: null,
-      ...{ accounts: 1500, openCharges: 4985, usageReads: 17592, openCents: 11_356_451, rejectedRows: 0 },
+      accounts: 1500,
+      openCharges: 4985,
+      usageReads: 17592,
+      openCents: 11_356_451,
+      rejectedRows: 0,
     });
     expect([...new Set(seen.map(({ phase }) => phase))]).toEqual(['checking', 'reading', 'arranging', 'verifying']);
     const before = readdirSync(data);

@@ -43,7 +43,6 @@ function openReadOnly(path: string): Database.Database {
 
 function prepareReads(database: Database.Database) {
   const db = drizzle(database, { schema });
-  const { id: _id, ...extractColumns } = schema.extract;
   const accountNo = sql.placeholder('accountNo');
   return {
     extract: db.select().from(schema.extract).prepare(),
@@ -66,7 +65,6 @@ function prepareReads(database: Database.Database) {
       .orderBy(desc(schema.usageReads.readDate))
       .limit(MOST_READS)
       .prepare(),
-    extractColumns,
   };
 }
 

@@ -50,10 +50,11 @@ function searchText(hits: Hits, by: AccountIndexes, query: AccountQuery & { kind
   take(hits, 'name', by.nameWords(starts));
   take(hits, 'address', by.address.prefix(plain));
   take(hits, 'address', by.allWords(starts));
+  if (words.length === 1) take(hits, 'email', by.email.prefix(plain));
+  if (hits.found.size > 0 && words.length > 1) return;
   if (hits.found.size >= hits.limit) return;
   const inside = everyWordInside(by, words);
   if (inside !== null) take(hits, 'inner', by.allWords(inside));
-  if (words.length === 1) take(hits, 'email', by.email.prefix(plain));
   if (hits.found.size > 0) return;
   const nearly = everyWordNearly(by, words);
   if (nearly !== null) take(hits, 'slip', by.allWords(nearly));

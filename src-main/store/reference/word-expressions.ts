@@ -64,17 +64,23 @@ function wordsNear(indexes: AccountIndexes, typed: string): readonly string[] {
     .map((near) => near.word);
 }
 
-/** null when no word is long enough or no other word is known: then the expression would be the plain one again. */
+/**
+ * null when no word is long enough or no other word is known: then the expression would be the plain one again. Words
+ * that the city knows are left as they are while there is one that it does not know: that is the one mistyped.
+ */
 function widened(
   indexes: AccountIndexes,
   words: readonly string[],
   others: (indexes: AccountIndexes, typed: string) => readonly string[],
 ): string | null {
+  const isUnknown = (word: string): boolean =>
+    word.length >= SHORTEST_INNER && !/^\d+$/.test(word) && indexes.wordsFrom(word, 1).length === 0;
+  const unknown = new Set(words.filter(isUnknown));
   let isWider = false;
   const terms = words.map((word) => {
     const plain = startsWith(indexes, word);
-    if (word.length < SHORTEST_INNER || /^\d+$/.test(word)) return plain;
-    const found = others(indexes, word);
+    const isLeft = unknown.size > 0 ? !unknown.has(word) : word.length < SHORTEST_INNER || /^\d+$/.test(word);
+    const found = isLeft ? [] : others(indexes, word);
     if (found.length === 0) return plain;
     isWider = true;
     return `(${plain} OR ${anyOf(found)})`;

@@ -114,15 +114,17 @@ describe('the reference file', () => {
     const builder = createReferenceBuilder(elsewhere, REFERENCE_SCHEMA_FOLDER, '1');
     builder.arrange(() => undefined);
     const info: ExtractInfo = {
-      ...{
-        extractId: 'X',
-        version: 'a'.repeat(64),
-        city: 'X',
-        asOf: '2026-11-20T00:00:00Z',
-        includesPaymentsThrough: null,
-      },
-      ...{ importedAt: '2026-11-21T00:00:00Z', accounts: 1, openCharges: 0, usageReads: 0, rejectedRows: 0 },
+      extractId: 'X',
+      version: 'a'.repeat(64),
+      city: 'X',
+      asOf: '2026-11-20T00:00:00Z',
+      includesPaymentsThrough: null,
+      importedAt: '2026-11-21T00:00:00Z',
+      accounts: 1,
+      openCharges: 0,
+      usageReads: 0,
       openCents: signedCents(0),
+      rejectedRows: 0,
     };
     const refusal = { code: 'reference_file_is_sound', details: { check: 'accounts' } };
     expect(builder.publish(info)).toMatchObject({ ok: false, refusal });
