@@ -63,8 +63,9 @@ export const importProgress = z.object({
   state: z.enum(['idle', 'running', 'asks_about_rejects', 'done', 'refused', 'cancelled']),
   folder: z.string(),
   step: z.string(),
-  rowsRead: z.int(),
-  rowsExpected: z.int(),
+  /** How far the step is, in a unit of its own (bytes, accounts): for a bar, not for reading. */
+  done: z.int(),
+  total: z.int(),
   rejectedRows: z.int(),
   rejects: z.array(
     z.object({ file: z.string(), line: z.int(), column: z.string(), reason: z.string(), value: z.string() }),
