@@ -40,6 +40,7 @@ CREATE TABLE receipts (
 
 CREATE INDEX receipts_by_session ON receipts (session_id, sequence);
 CREATE INDEX receipts_by_sequence ON receipts (sequence);
+CREATE INDEX receipts_by_time ON receipts (issued_at);
 
 CREATE TABLE receipt_lines (
   sequence INTEGER NOT NULL REFERENCES ledger_events (sequence),

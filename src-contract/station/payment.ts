@@ -175,7 +175,8 @@ export const payment = {
     .output(paymentPreview),
   /** The caller's unfinished draft, if any. */
   current: query({ act: 'payment.take' }).output(paymentDraft.nullable()),
-  take: command({ act: 'payment.take' })
+  /** The approval is for a credit above the actor's limit (PY5). */
+  take: command({ act: 'payment.take', approves: 'payment.approve_credit' })
     .input(
       z.object({
         /** Equals the draft's id (LD5). */
@@ -183,6 +184,7 @@ export const payment = {
         draft: paymentDraft,
         previewHash: z.string().max(100),
         confirmations: z.array(z.string().max(40)).max(10),
+        approval: approval.optional(),
       }),
     )
     .output(

@@ -7,7 +7,6 @@ import { containsCardNumber } from '../../src-core/tender/card-number.ts';
 import { ROLES } from '../../src-core/access/roles.ts';
 import { TENDER_KINDS } from '../../src-core/tender/tender.ts';
 
-// eslint-disable-next-line no-control-regex -- refusing control characters is the point
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\ud800-\udfff]/u;
 
 /** Text a person wrote: trimmed, of bounded length, without control characters and without a card number (TN4). */

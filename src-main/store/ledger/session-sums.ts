@@ -13,9 +13,7 @@ const STANDING_TENDERS = `FROM tenders AS t
 type Sums = Omit<SessionTotals, 'kinds' | 'unsentEvents'>;
 
 export function prepareSessionSums(client: Database) {
-  const kinds = client.prepare<[{ sessionId: string }], KindTotals>(
-    `SELECT t.kind AS kind, sum(t.amount_cents) AS receivedCents, count(*) AS items ${STANDING_TENDERS} GROUP BY t.kind`,
-  );
+  const kinds = client.prepare<[{ sessionId: string }], KindTotals>(KINDS);
   const paper = client.prepare<[{ sessionId: string }], CountedPaper>(
     `SELECT t.kind AS kind, coalesce(t.item_number, '') AS itemNumber, t.amount_cents AS amountCents ${STANDING_TENDERS}
        AND t.kind IN ('check', 'money_order', 'cashiers_check') ORDER BY t.sequence, t.line_no`,
@@ -38,6 +36,24 @@ function one<Row>(row: Row | undefined): Row {
   if (row === undefined) throw new TypeError('a sum without a row');
   return row;
 }
+
+/**
+ * VD7: a correction moves its own amount from one kind to the other; the rest of a cash tender that gave change stays
+ * with the cash, so that starting cash + cash − change stays right.
+ */
+const KINDS = `
+  WITH standing AS (
+    SELECT t.tender_id, t.kind, t.amount_cents, t.replaces_tender_id FROM tenders t
+    WHERE t.session_id = :sessionId
+      AND NOT EXISTS (SELECT 1 FROM receipt_voids v WHERE v.receipt_number = t.receipt_number)),
+  moved AS (
+    SELECT kind, amount_cents AS cents,
+      NOT EXISTS (SELECT 1 FROM standing r WHERE r.replaces_tender_id = s.tender_id) AS item
+    FROM standing s
+    UNION ALL
+    SELECT old.kind, -new.amount_cents, 0
+    FROM standing new JOIN standing old ON old.tender_id = new.replaces_tender_id)
+  SELECT kind, sum(cents) AS receivedCents, sum(item) AS items FROM moved GROUP BY kind`;
 
 const entries = (kind: string): string =>
   `(SELECT coalesce(sum(amount_cents), 0) FROM drawer_entries WHERE session_id = :sessionId AND kind = '${kind}')`;

@@ -1,0 +1,35 @@
+// Puts the ledger's parts together over one open, migrated database.
+import type { Database } from 'better-sqlite3';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import type { LedgerStore } from '../../ports/ledger-store.ts';
+import { prepareDepositReader } from './deposit-rows.ts';
+import { prepareDraftStore } from './draft-rows.ts';
+import { prepareEventLog } from './event-log.ts';
+import { assertDurable } from './open-database.ts';
+import { preparePeopleStore } from './people-rows.ts';
+import { preparePrintJobStore } from './print-job-rows.ts';
+import { prepareReceiptReader } from './receipt-rows.ts';
+import { prepareSessionReader } from './session-rows.ts';
+
+export function openLedgerStore(client: Database): LedgerStore {
+  const database = drizzle(client);
+  let isProved = false;
+  const immediate = client.transaction((work: () => unknown) => work()).immediate;
+  return {
+    transact: <Value>(work: () => Value): Value => {
+      const value = immediate(work) as Value;
+      // Once per connection, after its first write: before it SQLite would still answer FULL.
+      if (!isProved) assertDurable(client);
+      isProved = true;
+      return value;
+    },
+    ...prepareEventLog(database),
+    sessions: prepareSessionReader(database, client),
+    receipts: prepareReceiptReader(database, client),
+    deposits: prepareDepositReader(database, client),
+    people: preparePeopleStore(database),
+    drafts: prepareDraftStore(database),
+    printJobs: preparePrintJobStore(database),
+    close: () => client.close(),
+  };
+}
