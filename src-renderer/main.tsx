@@ -1,9 +1,12 @@
 import './ui/base.css';
 import { createRoot } from 'react-dom/client';
-import { App } from './app/app.tsx';
 import { applyTheme, useTheme } from './app/theme.ts';
+import { noticeRefusal } from './features/launch/session.ts';
+import { StationApp } from './features/launch/station-app.tsx';
 import { SCREENS } from './registered-screens.ts';
+import { createStationClient } from './station-client/create-station-client.ts';
 
 applyTheme(useTheme.getState().choice);
+const connection = createStationClient({ onRefusal: noticeRefusal });
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<App screens={SCREENS} />);
+if (root) createRoot(root).render(<StationApp connection={connection} screens={SCREENS} />);

@@ -1,4 +1,4 @@
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, type ReactNode, useState } from 'react';
 import { Button } from './button.tsx';
 import { classes } from './classes.ts';
 import { SecretField, TextField } from './text-field.tsx';
@@ -21,8 +21,18 @@ export interface ApprovalStripProps {
   readonly onApprove: (approval: Approval) => void;
   readonly onCancel: () => void;
   readonly needsReason?: boolean;
+  /** Who would most likely be asked; they may write another name over it. */
+  readonly suggestedName?: string;
   readonly isBusy?: boolean;
   readonly error?: string | undefined;
+}
+
+/** Enter goes on to what is still missing; a form whose button is not ready would ignore it. */
+function goToMissing(event: KeyboardEvent<HTMLDivElement>): void {
+  const isInField = event.target instanceof HTMLInputElement;
+  if (event.key !== 'Enter' || !isInField) return;
+  event.preventDefault();
+  [...event.currentTarget.querySelectorAll('input')].find((input) => input.value.trim() === '')?.focus();
 }
 
 /** The reason is typed before the second person comes; then their name and secret, and it goes on. */
@@ -30,7 +40,7 @@ export function ApprovalStrip(props: ApprovalStripProps) {
   const words = useWords();
   const needsReason = props.needsReason ?? true;
   const [reason, setReason] = useState('');
-  const [approverName, setApproverName] = useState('');
+  const [approverName, setApproverName] = useState(props.suggestedName ?? '');
   const [secret, setSecret] = useState('');
   const isReady = (!needsReason || reason.trim() !== '') && approverName.trim() !== '' && secret !== '';
   const submit = (event: FormEvent) => {
@@ -49,7 +59,7 @@ export function ApprovalStrip(props: ApprovalStripProps) {
       </p>
       <p className={c('act')}>{props.act}</p>
       {props.says === undefined ? null : <p>{props.says}</p>}
-      <div className={c('fields')}>
+      <div role="presentation" className={c('fields')} {...(isReady ? {} : { onKeyDown: goToMissing })}>
         {needsReason ? (
           <div className={c('reason')}>
             <TextField

@@ -1,7 +1,19 @@
 // Everything the frame says, in plain American English. A screen adds its own section here and in es.ts.
 import { englishWords } from '../../ui/words.ts';
+import { deskEn } from './desk.ts';
+import { setupEn } from './setup.ts';
+import { receiptsEn } from './receipts.ts';
+import { launchEn } from './launch.ts';
+import { accountsEn } from './accounts.ts';
+import { depositsEn } from './deposits-en.ts';
+import { drawerEn } from './drawer-en.ts';
 
 export const en = {
+  desk: deskEn,
+  setup: setupEn,
+  receipts: receiptsEn,
+  launch: launchEn,
+  accounts: accountsEn,
   ui: englishWords,
   frame: {
     office: (name: string) => `Office ${name}`,
@@ -32,6 +44,9 @@ export const en = {
     brokenSays:
       'What was posted is safe. Go back to the desk and look at the last receipt before taking anything again.',
     startAgain: 'Start this screen again',
+    noAnswer: 'The station did not answer.',
+    noAnswerNext: 'Try again; the same act is never done twice. If it stays like this, call your supervisor.',
+    tryAgain: 'Try again',
   },
   roles: {
     cashier: 'cashier',
@@ -64,6 +79,8 @@ export const en = {
     kindCard: 'Card',
     kindMoneyOrder: 'Money order',
     kindCashiersCheck: "Cashier's check",
+    toTender: 'To the amount handed over',
+    addTender: 'Add what was handed over',
     removeTender: 'Take the last tender off',
     holdPayment: 'Hold payment',
     miscItem: 'Add a miscellaneous item',
@@ -74,6 +91,8 @@ export const en = {
     print: 'Print',
     payAccount: 'Pay this account',
   },
+  drawer: drawerEn,
+  deposits: depositsEn,
 };
 
 /** The catalogue's shape; every language fills it whole. */

@@ -1,6 +1,18 @@
+import { depositsEs } from './deposits-es.ts';
+import { drawerEs } from './drawer-es.ts';
+import { deskEs } from './desk.ts';
+import { setupEs } from './setup.ts';
+import { receiptsEs } from './receipts.ts';
+import { launchEs } from './launch.ts';
+import { accountsEs } from './accounts.ts';
 import type { Texts } from './en.ts';
 
 export const es: Texts = {
+  desk: deskEs,
+  setup: setupEs,
+  receipts: receiptsEs,
+  launch: launchEs,
+  accounts: accountsEs,
   ui: {
     cancel: 'Cancelar',
     close: 'Cerrar',
@@ -64,6 +76,9 @@ export const es: Texts = {
     brokenTitle: 'Esta pantalla se detuvo',
     brokenSays: 'Lo registrado está a salvo. Vuelva al mostrador y mire el último recibo antes de cobrar otra vez.',
     startAgain: 'Abrir esta pantalla de nuevo',
+    noAnswer: 'La estación no respondió.',
+    noAnswerNext: 'Inténtelo de nuevo; el mismo acto nunca se hace dos veces. Si sigue así, llame a su supervisor.',
+    tryAgain: 'Intentar de nuevo',
   },
   roles: {
     cashier: 'cajero',
@@ -96,6 +111,8 @@ export const es: Texts = {
     kindCard: 'Tarjeta',
     kindMoneyOrder: 'Giro postal',
     kindCashiersCheck: 'Cheque de caja',
+    toTender: 'Al monto entregado',
+    addTender: 'Añadir lo entregado',
     removeTender: 'Quitar la última forma de pago',
     holdPayment: 'Dejar el pago en espera',
     miscItem: 'Añadir otro concepto',
@@ -106,4 +123,6 @@ export const es: Texts = {
     print: 'Imprimir',
     payAccount: 'Pagar esta cuenta',
   },
+  drawer: drawerEs,
+  deposits: depositsEs,
 };

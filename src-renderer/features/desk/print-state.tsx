@@ -1,0 +1,31 @@
+import { useEffect } from 'react';
+import { useTexts } from '../../app/texts/texts.ts';
+import { useQuestion } from '../../station-client/use-question.ts';
+import { useStation } from '../../station-client/use-station.ts';
+
+const ASK_EVERY = 700;
+
+/** RC8: printed, not printed, or unknown; the money is posted whatever the paper does. */
+export function PrintState({ jobId }: { readonly jobId: string | null }) {
+  const t = useTexts();
+  const client = useStation();
+  const { answer, again } = useQuestion(`print ${jobId}`, async () =>
+    jobId === null ? null : ((await client.receipts.printJobs()).find((job) => job.jobId === jobId) ?? null),
+  );
+  const isWaiting = answer?.state === 'queued' || answer?.state === 'printing';
+  useEffect(() => {
+    if (!isWaiting) return;
+    const timer = setInterval(again, ASK_EVERY);
+    return () => clearInterval(timer);
+  }, [isWaiting, again]);
+  if (jobId === null) return <span>{t.desk.noPrinter}</span>;
+  if (answer === null) return <span>{t.desk.printing}</span>;
+  const words = {
+    queued: t.desk.printing,
+    printing: t.desk.printing,
+    printed: t.desk.printed,
+    failed: t.desk.notPrinted(answer.problem ?? ''),
+    unknown: t.desk.printUnknown,
+  };
+  return <span>{words[answer.state]}</span>;
+}

@@ -1,0 +1,20 @@
+import { useTexts } from '../../app/texts/texts.ts';
+import { Notice } from '../../ui/notice.tsx';
+import { useDeskState } from './desk-context.ts';
+
+/** SY3: posted, not posted, unknown; which of the three is always said. */
+export function UnknownPayment() {
+  const t = useTexts();
+  const phase = useDeskState((state) => state.phase);
+  const wasUnknown = useDeskState((state) => state.wasUnknown);
+  const refusal = useDeskState((state) => state.refusal);
+  if (phase === 'unknown') {
+    return (
+      <Notice kind="stop" title={t.desk.unknownTitle} isLive>
+        <p>{t.desk.unknownSays}</p>
+      </Notice>
+    );
+  }
+  if (!wasUnknown || phase !== 'entering') return null;
+  return <Notice kind="info" title={refusal === null ? t.desk.wasPosted : t.desk.notPosted} isLive />;
+}

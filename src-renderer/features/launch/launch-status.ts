@@ -1,0 +1,3 @@
+import type { StationClient } from '../../../src-contract/station-router.ts';
+
+export type LaunchStatus = Awaited<ReturnType<StationClient['launch']['status']>>;
