@@ -29,8 +29,7 @@ export const drawerEn = {
   over: (amount: string) => `over ${amount}`,
   short: (amount: string) => `short ${amount}`,
   openIt: 'Open the drawer',
-  differs: (words: string) =>
-    `Your count is ${words}. Count again, or let a second person who saw it sign as witness.`,
+  differs: (words: string) => `Your count is ${words}. Count again, or let a second person who saw it sign as witness.`,
   witnessAct: (drawer: string, counted: string, fund: string, words: string) =>
     `Open ${drawer} with ${counted} against a change fund of ${fund}: ${words}`,
   witnessSays: 'The witness has seen this cash counted. The difference is recorded with both names.',
@@ -46,7 +45,8 @@ export const drawerEn = {
   attemptNo: (attempt: number) => `count ${attempt}`,
   blindSays: 'What the drawer should hold is not shown until your count has been accepted.',
   cashMoves: 'Cash in and out',
-  cashMovesSays: 'Cash leaves only as change, as a safe drop or to the vault. What was taken in goes to the bank whole.',
+  cashMovesSays:
+    'Cash leaves only as change, as a safe drop or to the vault. What was taken in goes to the bank whole.',
   safeDrop: 'Safe drop',
   toVault: 'To the vault',
   fromVault: 'From the vault',
@@ -74,8 +74,7 @@ export const drawerEn = {
   noSaleIt: 'Open it',
   noSaleDone: 'The drawer was opened without a sale. It is written down.',
 
-  heldPayments: (count: number) =>
-    count === 1 ? 'One payment is on hold.' : `${count} payments are on hold.`,
+  heldPayments: (count: number) => (count === 1 ? 'One payment is on hold.' : `${count} payments are on hold.`),
   heldNext: 'Finish or cancel it at the desk before you count.',
   voidsRequested: (count: number) =>
     count === 1 ? 'One void waits for a second person.' : `${count} voids wait for a second person.`,
@@ -83,7 +82,8 @@ export const drawerEn = {
   scanned: 'A bill was scanned. Payments are taken at the desk (F2).',
   countTitle: (drawer: string) => `Count ${drawer}`,
   countCash: 'Cash',
-  countOpenSays: 'Count and close: the first figure you enter starts the count. No payments until it is put aside or submitted.',
+  countOpenSays:
+    'Count and close: the first figure you enter starts the count. No payments until it is put aside or submitted.',
   countAsideSays: 'A count was put aside. Its figures are kept.',
   startCount: 'Count and close',
   goOnCount: 'Go on with the count',
@@ -159,8 +159,7 @@ export const drawerEn = {
   countedColumn: 'Counted',
   overShort: 'Over / short',
   itemsColumn: 'Items',
-  itemsOf: (counted: number, expected: number) =>
-    counted === expected ? `${counted}` : `${counted} of ${expected}`,
+  itemsOf: (counted: number, expected: number) => (counted === expected ? `${counted}` : `${counted} of ${expected}`),
   howCash: 'How the expected cash comes about',
   cashStarting: 'Starting cash, as counted',
   cashTendered: 'Cash tendered',

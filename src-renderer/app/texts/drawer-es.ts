@@ -49,8 +49,7 @@ export const drawerEs: typeof drawerEn = {
   attemptNo: (attempt) => `conteo ${attempt}`,
   blindSays: 'Lo que la caja debería tener no se muestra hasta que se acepte su conteo.',
   cashMoves: 'Entradas y salidas de efectivo',
-  cashMovesSays:
-    'El efectivo sale solo como cambio, a la caja fuerte o a la bóveda. Lo cobrado va entero al banco.',
+  cashMovesSays: 'El efectivo sale solo como cambio, a la caja fuerte o a la bóveda. Lo cobrado va entero al banco.',
   safeDrop: 'A la caja fuerte',
   toVault: 'A la bóveda',
   fromVault: 'De la bóveda',

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { SessionView } from '../../../src-contract/station/drawer.ts';
 import type { PersonView } from '../../../src-contract/station/people.ts';
-import { formatDate } from '../../../src-core/documents/format-time.ts';
-import { useLanguage, useTexts } from '../../app/texts/texts.ts';
+import { useDates } from '../../app/office-time.ts';
+import { useTexts } from '../../app/texts/texts.ts';
 import { FailureNotice } from '../../station-client/failure-notice.tsx';
 import { useQuestion } from '../../station-client/use-question.ts';
 import { useStation } from '../../station-client/use-station.ts';
@@ -25,7 +25,8 @@ const isShown = (session: SessionView, filter: Filter): boolean =>
   session.state === filter ||
   (filter === 'active' && (session.state === 'open' || session.state === 'counting'));
 
-const stateKind = (state: SessionView['state']) => (state === 'in_review' ? 'mind' : state === 'closed' ? 'good' : 'plain');
+const stateKind = (state: SessionView['state']) =>
+  state === 'in_review' ? 'mind' : state === 'closed' ? 'good' : 'plain';
 
 export interface AllDrawersProps {
   readonly me: PersonView;
@@ -40,10 +41,7 @@ export function AllDrawers({ me, mayReview, shownId, onShow }: AllDrawersProps) 
   const station = useStation();
   const [filter, setFilter] = useState<Filter>(mayReview && shownId === null ? 'in_review' : 'all');
   const [said, setSaid] = useState<string | null>(null);
-  const all = useQuestion('drawers', async () => {
-    const [overview, sessions] = await Promise.all([station.station.overview(), station.drawer.list({ limit: 500 })]);
-    return { timeZone: overview.timeZone, sessions };
-  });
+  const all = useQuestion('drawers', () => station.drawer.list({ limit: 500 }));
   if (all.failure) return <FailureNotice failure={all.failure} onAgain={all.again} />;
   if (all.answer === null) {
     return (
@@ -52,7 +50,7 @@ export function AllDrawers({ me, mayReview, shownId, onShow }: AllDrawersProps) 
       </Panel>
     );
   }
-  const { sessions, timeZone } = all.answer;
+  const sessions = all.answer;
   const rows = sessions.filter((each) => isShown(each, filter));
   const shown = sessions.find((each) => each.sessionId === shownId) ?? null;
   const done = (says: string) => {
@@ -84,7 +82,7 @@ export function AllDrawers({ me, mayReview, shownId, onShow }: AllDrawersProps) 
           <SessionDetail
             key={`${shown.sessionId} ${shown.state} ${shown.attempt}`}
             session={shown}
-            timeZone={timeZone}
+
             isMine={shown.ownerId === me.userId}
             mayReview={mayReview}
             onDone={done}
@@ -102,7 +100,7 @@ function SessionTable(props: {
   readonly onShow: (sessionId: string) => void;
 }) {
   const t = useTexts();
-  const language = useLanguage((state) => state.language);
+  const dates = useDates();
   const show = (session: SessionView) => props.onShow(session.sessionId);
   return (
     <DataTable
@@ -133,7 +131,7 @@ function SessionTable(props: {
           id: 'date',
           header: t.drawer.colDate,
           text: (row) => row.businessDate,
-          cell: (row) => formatDate(row.businessDate, language),
+          cell: (row) => dates.day(row.businessDate),
           width: '108px',
         },
         {

@@ -22,7 +22,6 @@ const c = classes(sheet);
 
 export interface DrawerAtWorkProps {
   readonly session: SessionView;
-  readonly timeZone: string;
   readonly onSession: (session: SessionView) => void;
   readonly onChanged: () => void;
 }
@@ -34,7 +33,7 @@ const focusFirstCell = (panel: HTMLElement | null) =>
  * The person's own drawer, open or being counted, as one sheet: the first figure entered starts the count, so that
  * counting and closing takes one press more than the denominations. A count put aside is shown only when gone on with.
  */
-export function DrawerAtWork({ session, timeZone, onSession, onChanged }: DrawerAtWorkProps) {
+export function DrawerAtWork({ session, onSession, onChanged }: DrawerAtWorkProps) {
   const t = useTexts();
   const station = useStation();
   const { sessionId, attempt } = session;
@@ -142,7 +141,7 @@ export function DrawerAtWork({ session, timeZone, onSession, onChanged }: Drawer
         ) : (
           <OpenSide
             session={session}
-            timeZone={timeZone}
+
             starting={starting}
             onStartCount={start}
             onChanged={onChanged}

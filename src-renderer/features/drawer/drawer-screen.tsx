@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { ScreenParams } from '../../app/navigation.ts';
+import { useOverview } from '../../app/station-overview.ts';
 import { useTexts } from '../../app/texts/texts.ts';
 import { FailureNotice } from '../../station-client/failure-notice.tsx';
 import { useQuestion } from '../../station-client/use-question.ts';
@@ -16,6 +17,7 @@ type TabId = 'mine' | 'all';
 export function DrawerScreen({ params }: { readonly params: ScreenParams }) {
   const t = useTexts();
   const station = useStation();
+  const refreshBars = useOverview((state) => state.refresh);
   const [chosen, setChosen] = useState<TabId | null>(params['sessionId'] === undefined ? null : 'all');
   const [shownId, setShownId] = useState<string | null>(params['sessionId'] ?? null);
   const me = useQuestion('me', async () => {
@@ -45,7 +47,7 @@ export function DrawerScreen({ params }: { readonly params: ScreenParams }) {
   const mine = (
     <MyDrawer
       userId={person.userId}
-      onChanged={() => undefined}
+      onChanged={refreshBars}
       onSeeReport={({ sessionId }) => {
         setShownId(sessionId);
         setChosen('all');

@@ -1,12 +1,12 @@
 import { useRef, useState } from 'react';
 import type { CashMovementKind } from '../../../src-core/ledger/events/drawer-events.ts';
+import { SecondPersonStrip } from '../../app/second-person.tsx';
 import { useTexts } from '../../app/texts/texts.ts';
 import { FailureNotice } from '../../station-client/failure-notice.tsx';
 import { newKey } from '../../station-client/new-key.ts';
 import { useAct } from '../../station-client/use-question.ts';
 import { useStation } from '../../station-client/use-station.ts';
 import { type SecondPerson, withApproval } from '../../station-client/with-approval.ts';
-import { ApprovalStrip } from '../../ui/approval-strip.tsx';
 import { Button } from '../../ui/button.tsx';
 import { CASH_ROWS, toDenominationCounts } from '../../ui/cash-rows.ts';
 import { type DenominationCounts, countedCents } from '../../ui/denomination-counts.ts';
@@ -77,12 +77,13 @@ export function MoveCashDialog({ sessionId, kind, onDone, onClose }: MoveCashDia
           totalLabel={t.drawer.moveTotal}
           autoFocus
         />
-        {act.failure ? <FailureNotice failure={act.failure} /> : null}
+        {act.failure && !needsPerson ? <FailureNotice failure={act.failure} /> : null}
         {needsPerson ? (
-          <ApprovalStrip
+          <SecondPersonStrip
+            approves="vault.counterparty"
             act={t.drawer.moveAct[kind](dollars(cents))}
-            needsReason={false}
             isBusy={act.isBusy}
+            failure={act.failure}
             onApprove={moveWith}
             onCancel={() => setNeedsPerson(false)}
           />

@@ -51,15 +51,7 @@ export function MyDrawer({ userId, onSeeReport, onChanged }: MyDrawerProps) {
   }
   const { overview, earlier } = all.answer;
   if (session !== null) {
-    return (
-      <DrawerAtWork
-        key={session.sessionId}
-        session={session}
-        timeZone={overview.timeZone}
-        onSession={change}
-        onChanged={refresh}
-      />
-    );
+    return <DrawerAtWork key={session.sessionId} session={session} onSession={change} onChanged={refresh} />;
   }
   return (
     <>

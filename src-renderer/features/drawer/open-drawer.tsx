@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { SessionView } from '../../../src-contract/station/drawer.ts';
 import type { StationOverview } from '../../../src-contract/station/station.ts';
 import { ActionButton } from '../../app/action-button.tsx';
+import { SecondPersonStrip } from '../../app/second-person.tsx';
 import { useTexts } from '../../app/texts/texts.ts';
 import { FailureNotice } from '../../station-client/failure-notice.tsx';
 import { newKey } from '../../station-client/new-key.ts';
@@ -19,7 +20,6 @@ import { RadioGroup } from '../../ui/checkbox.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { StatusWord } from '../../ui/status-word.tsx';
 import { dollars, overShortKind, overShortWords } from './over-short-words.ts';
-import { WitnessOpening } from './witness-opening.tsx';
 import sheet from './drawer.module.css';
 
 const c = classes(sheet);
@@ -114,10 +114,15 @@ function OpeningCount(props: OpenDrawerProps & { readonly first: Drawer | undefi
             )}
           </p>
           {isWitnessed ? (
-            <WitnessOpening
-              drawerName={drawer.name}
-              countedCents={counted}
-              fundCents={drawer.changeFundCents}
+            <SecondPersonStrip
+              approves="drawer.witness"
+              act={t.drawer.witnessAct(
+                drawer.name,
+                dollars(counted),
+                dollars(drawer.changeFundCents),
+                overShortWords(difference, t),
+              )}
+              says={t.drawer.witnessSays}
               isBusy={act.isBusy}
               failure={act.failure}
               onApprove={openWitnessed}

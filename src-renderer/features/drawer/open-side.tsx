@@ -18,14 +18,13 @@ const c = classes(sheet);
 
 export interface OpenSideProps {
   readonly session: SessionView;
-  readonly timeZone: string;
   readonly starting: Act;
   readonly onStartCount: () => void;
   readonly onChanged: () => void;
 }
 
 /** An open drawer: its facts, the ways cash goes in and out, and the way to the count. */
-export function OpenSide({ session, timeZone, starting, onStartCount, onChanged }: OpenSideProps) {
+export function OpenSide({ session, starting, onStartCount, onChanged }: OpenSideProps) {
   const t = useTexts();
   const [asks, setAsks] = useState<CashMovementKind | 'no_sale' | null>(null);
   const [said, setSaid] = useState<string | null>(null);
@@ -41,7 +40,7 @@ export function OpenSide({ session, timeZone, starting, onStartCount, onChanged 
       {said === null ? null : <Notice kind="info" title={said} isLive />}
       {starting.failure ? <FailureNotice failure={starting.failure} onAgain={onStartCount} /> : null}
       <Panel title={session.drawerName}>
-        <SessionFacts session={session} timeZone={timeZone} />
+        <SessionFacts session={session} />
         {session.heldPayments > 0 ? (
           <Notice kind="mind" title={t.drawer.heldPayments(session.heldPayments)}>
             <p>{t.drawer.heldNext}</p>

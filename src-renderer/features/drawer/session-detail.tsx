@@ -8,21 +8,20 @@ import { SessionFacts } from './session-facts.tsx';
 
 export interface SessionDetailProps {
   readonly session: SessionView;
-  readonly timeZone: string;
   readonly isMine: boolean;
   readonly mayReview: boolean;
   readonly onDone: (says: string) => void;
 }
 
 /** One session as far as this person may see it: facts always, money once reviewed by another or closed (DS5, DS10). */
-export function SessionDetail({ session, timeZone, isMine, mayReview, onDone }: SessionDetailProps) {
+export function SessionDetail({ session, isMine, mayReview, onDone }: SessionDetailProps) {
   const t = useTexts();
   const isActive = session.state === 'open' || session.state === 'counting';
   const isReviewed = session.state === 'in_review' && mayReview && !isMine;
   return (
     <Stack>
       <Panel title={`${session.drawerName} · ${t.drawer.states[session.state]}`}>
-        <SessionFacts session={session} timeZone={timeZone} columns={2} />
+        <SessionFacts session={session} columns={2} />
         {isActive ? <Notice kind="info" title={isMine ? t.drawer.blindSays : t.drawer.activeSays} /> : null}
         {session.state === 'in_review' && isMine ? (
           <Notice kind="info" title={t.drawer.ownReview}>
