@@ -2,6 +2,16 @@
 import { defineRefusals } from '../result/define-refusals.ts';
 
 export const depositRefusals = defineRefusals({
+  deposit_is_on_file: {
+    rule: 'DP8',
+    says: 'There is no such deposit at this station.',
+    next: 'Look at the list of deposits again.',
+  },
+  deposit_is_sealed_once: {
+    rule: 'DP1',
+    says: 'This deposit is sealed already.',
+    next: 'Look at it in the list of deposits; other drawers go into a new one.',
+  },
   deposit_has_sessions: {
     rule: 'DP1',
     says: 'No closed drawer is in this deposit.',

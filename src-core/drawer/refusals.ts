@@ -34,6 +34,11 @@ export const drawerRefusals = defineRefusals({
     says: 'Nobody witnesses their own count.',
     next: 'Ask another person.',
   },
+  session_is_on_file: {
+    rule: 'DS16',
+    says: 'There is no such drawer session at this station.',
+    next: 'Look at the list of drawers again.',
+  },
   session_is_being_counted: {
     rule: 'DS4',
     says: 'This drawer is not being counted now.',
@@ -43,6 +48,11 @@ export const drawerRefusals = defineRefusals({
     rule: 'DS4',
     says: 'This drawer has no submitted count that waits for review.',
     next: 'Its owner submits the count first; a closed drawer stays closed.',
+  },
+  session_is_closed: {
+    rule: 'DS5',
+    says: 'The count of this drawer has not been accepted yet, so it has no report.',
+    next: 'Another person reviews and accepts the count first.',
   },
   reviewer_is_not_owner: {
     rule: 'DS10',

@@ -48,6 +48,16 @@ export const ledgerRefusals = defineRefusals({
     says: 'The ledger does not hold together at event {sequence}.',
     next: 'Call for help before anything else: run the check of the ledger and keep its answer.',
   },
+  ledger_check_is_finished: {
+    rule: 'LD4',
+    says: 'The ledger is still being checked since Coffer was started; no drawer closes before that is done.',
+    next: 'Wait a moment and accept the count then.',
+  },
+  ledger_is_sound: {
+    rule: 'LD4',
+    says: 'The check of the ledger found something wrong; no drawer closes before it was looked at.',
+    next: 'Call for help before anything else: the ledger stays as it is.',
+  },
   money_taking_is_not_stopped: {
     rule: 'LD13',
     says: 'Money-taking has stopped: {problem}.',

@@ -26,6 +26,8 @@ export interface MoneyGate {
   readonly stop: (problem: string) => void;
 }
 
+export type LedgerCheck = 'running' | 'sound' | 'not_sound';
+
 export interface StationParts {
   readonly identity: StationIdentity;
   readonly store: LedgerStore;
@@ -39,4 +41,6 @@ export interface StationParts {
   readonly money: MoneyGate;
   /** Tells the print queue that there is something to print; called after the commit (RC4). */
   readonly wakePrinter: () => void;
+  /** LD4: the check of the whole ledger since the start, done before any drawer closes; absent where none is run. */
+  readonly ledgerCheck?: () => LedgerCheck;
 }

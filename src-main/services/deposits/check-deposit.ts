@@ -1,0 +1,24 @@
+// DP2: bag and receipts side by side while the deposit is prepared: the same lines that decide whether it can be sealed.
+// The draft is kept as it came, also when it cannot be compared yet: half-done work survives a restart.
+import { compositionOf } from '../../../src-core/deposit/composition.ts';
+import { readBag } from '../../../src-core/deposit/read-bag.ts';
+import { ok } from '../../../src-core/result/result.ts';
+import type { Caller } from '../caller.ts';
+import type { StationParts } from '../station-parts.ts';
+import { depositableSessions } from './depositable-sessions.ts';
+import type { DepositInput } from './inputs.ts';
+
+const idsOf = (sessions: readonly { readonly sessionId: string }[]) => sessions.map(({ sessionId }) => sessionId);
+
+export function checkDeposit(parts: StationParts, caller: Caller, { draft }: DepositInput<'check'>) {
+  const { store, clock } = parts;
+  // A check that comes late, after the sealing, does not bring the draft back.
+  if (store.deposits.get(draft.depositId) === null) store.drafts.saveDeposit(caller.userId, draft, clock.now());
+  const read = readBag(depositableSessions(parts, idsOf(draft.sessions)), draft);
+  if (!read.ok) return read;
+  const { lines, agrees, cashCents, itemsCents, totalCents } = compositionOf(read.value.sessions, read.value.bag);
+  return ok({
+    lines: lines.map(({ adjustments, receipts, ...line }) => ({ ...line, receipts: receipts + adjustments })),
+    ...{ agrees, cashCents, itemsCents, totalCents },
+  });
+}

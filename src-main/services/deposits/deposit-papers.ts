@@ -1,0 +1,26 @@
+// The papers of a deposit, put together from its events.
+import { handOverRecord } from '../../../src-core/documents/deposit-papers.ts';
+import { type DepositFacts, depositSlip } from '../../../src-core/documents/deposit-slip.ts';
+import type { PrintedDocument } from '../../../src-core/documents/document.ts';
+import type { Envelope } from '../../../src-core/ledger/envelope.ts';
+import type { DepositHandedOver, DepositSealed } from '../../../src-core/ledger/events/deposit-events.ts';
+import { nameOf, officeOf } from '../documents/issued-by.ts';
+import type { StationParts } from '../station-parts.ts';
+import { sealedEvent } from './deposit-view.ts';
+
+const factsOf = (parts: StationParts, event: Envelope<DepositSealed>): DepositFacts => ({
+  event,
+  office: officeOf(parts, event),
+  preparerName: nameOf(parts, event.payload.preparerId),
+  verifierName: nameOf(parts, event.payload.verifierId),
+});
+
+export const depositSlipOf = (parts: StationParts, event: Envelope<DepositSealed>): PrintedDocument =>
+  depositSlip(factsOf(parts, event));
+
+export const handOverRecordOf = (parts: StationParts, handOver: Envelope<DepositHandedOver>): PrintedDocument =>
+  handOverRecord({
+    ...factsOf(parts, sealedEvent(parts, handOver.payload.depositId)),
+    handOver,
+    handedOverByName: nameOf(parts, handOver.actor),
+  });

@@ -1,0 +1,35 @@
+// DP1: a closed session as a deposit needs it: the accepted count, its safe drops, and what its receipts and its closure
+// say. A session that is not closed is none.
+import type { DepositableSession } from '../../../src-core/deposit/deposit.ts';
+import type { DrawerSessionRow } from '../../../src-core/ledger/rows.ts';
+import { invariant } from '../../../src-core/result/result.ts';
+import { closureOf } from '../documents/drawer-papers.ts';
+import type { StationParts } from '../station-parts.ts';
+
+export function depositableSession(
+  parts: Pick<StationParts, 'store'>,
+  { sessionId, drawerId, drawerName, state, fundCents }: DrawerSessionRow,
+): DepositableSession {
+  const { sessions, deposits } = parts.store;
+  const closure = closureOf(parts, sessionId);
+  invariant(closure !== null, `session ${sessionId} is closed without a closure`);
+  const { attempt, cash, kinds } = closure.payload;
+  return {
+    ...{ sessionId, drawerId, drawerName, state, fundCents, cash },
+    depositId: deposits.depositOfSession(sessionId),
+    counted: sessions.denominations('closing', sessionId, attempt),
+    safeDrops: sessions.safeDrops(sessionId),
+    cashOverShortCents: kinds.find(({ kind }) => kind === 'cash')?.overShortCents ?? 0,
+    items: deposits.undepositedItems(sessionId),
+  };
+}
+
+/** Of the sessions with these ids, those that are closed at this station. */
+export const depositableSessions = (
+  parts: Pick<StationParts, 'store'>,
+  sessionIds: readonly string[],
+): readonly DepositableSession[] =>
+  [...new Set(sessionIds)].flatMap((sessionId) => {
+    const session = parts.store.sessions.get(sessionId);
+    return session?.state === 'closed' ? [depositableSession(parts, session)] : [];
+  });

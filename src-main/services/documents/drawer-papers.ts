@@ -1,0 +1,87 @@
+// The papers of a drawer session, put together from its events.
+import { countSheet } from '../../../src-core/documents/count-sheet.ts';
+import type { PrintedDocument } from '../../../src-core/documents/document.ts';
+import { drawerClosingReport } from '../../../src-core/documents/drawer-closing-report.ts';
+import { cashMovementSlip, noSaleSlip } from '../../../src-core/documents/drawer-slips.ts';
+import { overShortReport } from '../../../src-core/documents/over-short-report.ts';
+import type { Envelope } from '../../../src-core/ledger/envelope.ts';
+import type {
+  CashMoved,
+  CountSubmitted,
+  DrawerClosed,
+  DrawerOpenedWithoutSale,
+} from '../../../src-core/ledger/events/drawer-events.ts';
+import type { DrawerSessionRow } from '../../../src-core/ledger/rows.ts';
+import { sumCents } from '../../../src-core/money/cents.ts';
+import { invariant } from '../../../src-core/result/result.ts';
+import type { StationParts } from '../station-parts.ts';
+import { nameOf, officeOf, policyOf } from './issued-by.ts';
+
+function sessionOf(parts: StationParts, { sessionId, type }: Envelope): DrawerSessionRow {
+  const session = sessionId === null ? null : parts.store.sessions.get(sessionId);
+  invariant(session !== null, `${type} without its session`);
+  return session;
+}
+
+export const noSaleSlipOf = (parts: StationParts, event: Envelope<DrawerOpenedWithoutSale>): PrintedDocument =>
+  noSaleSlip({
+    event,
+    office: officeOf(parts, event),
+    drawerName: sessionOf(parts, event).drawerName,
+    actorName: nameOf(parts, event.actor),
+  });
+
+export const cashMovementSlipOf = (parts: StationParts, event: Envelope<CashMoved>): PrintedDocument =>
+  cashMovementSlip({
+    event,
+    office: officeOf(parts, event),
+    drawerName: sessionOf(parts, event).drawerName,
+    actorName: nameOf(parts, event.actor),
+    approverName: event.approver === null ? null : nameOf(parts, event.approver),
+  });
+
+export function countSheetOf(parts: StationParts, event: Envelope<CountSubmitted>): PrintedDocument {
+  const { drawerName, ownerId } = sessionOf(parts, event);
+  return countSheet({ event, office: officeOf(parts, event), drawerName, ownerName: nameOf(parts, ownerId) });
+}
+
+/** What both reports of a closure begin with. */
+function closureFacts(parts: StationParts, event: Envelope<DrawerClosed>) {
+  const { ownerId, reviewerId } = event.payload;
+  const office = officeOf(parts, event);
+  return { event, office, ownerName: nameOf(parts, ownerId), reviewerName: nameOf(parts, reviewerId) };
+}
+
+export function closingReportOf(parts: StationParts, event: Envelope<DrawerClosed>): PrintedDocument {
+  const { sessionId, openedAt } = sessionOf(parts, event);
+  const { store } = parts;
+  return drawerClosingReport({
+    ...closureFacts(parts, event),
+    openedAt,
+    cash: store.sessions.denominations('closing', sessionId, event.payload.attempt),
+    movements: store.eventsOfType('cash_moved', sessionId).map(({ occurredAt, payload }) => ({
+      at: occurredAt,
+      kind: payload.kind,
+      amountCents: payload.amountCents,
+    })),
+    voids: store.eventsOfType('payment_voided', sessionId).map(({ approver, payload }) => ({
+      receiptNumber: payload.receiptNumber,
+      amountCents: sumCents(payload.lines.map(({ amountCents }) => amountCents)),
+      reason: payload.reason,
+      approverName: approver === null ? '' : nameOf(parts, approver),
+    })),
+  });
+}
+
+export function overShortReportOf(parts: StationParts, event: Envelope<DrawerClosed>): PrintedDocument {
+  const { sessionId } = sessionOf(parts, event);
+  return overShortReport({
+    ...closureFacts(parts, event),
+    toleranceCents: policyOf(parts, event).policy.overShortToleranceCents,
+    counts: parts.store.eventsOfType('count_submitted', sessionId).map(({ payload }) => payload),
+  });
+}
+
+/** The closure of a session; null until its count is accepted. */
+export const closureOf = ({ store }: Pick<StationParts, 'store'>, sessionId: string): Envelope<DrawerClosed> | null =>
+  store.eventsOfType('drawer_closed', sessionId).at(-1) ?? null;

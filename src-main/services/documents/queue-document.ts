@@ -1,0 +1,14 @@
+// RC4: a document is queued in the transaction of the act that it stands for, and printed after the commit.
+import type { PrintedDocument } from '../../../src-core/documents/document.ts';
+import type { StationParts } from '../station-parts.ts';
+
+/** `kick`: open the cash drawer with it (TN9). */
+export function queueDocument(
+  { store, ids }: Pick<StationParts, 'store' | 'ids'>,
+  document: PrintedDocument,
+  queuedAt: string,
+  kick = false,
+): void {
+  const payload = JSON.stringify(document);
+  store.printJobs.add({ jobId: ids.uuid(), receiptNumber: null, documentKind: document.kind, payload, kick }, queuedAt);
+}

@@ -1,0 +1,49 @@
+// DS4, DS8: a submitted count beside what the receipts say, for the reviewer. While it is not accepted every figure is
+// marked with the owner, and dispatch keeps it from them, whatever their role (DS5).
+import { cashParts } from '../../../src-core/drawer/expected-cash.ts';
+import { unmatchedPaper } from '../../../src-core/drawer/match-paper.ts';
+import { compareCount, isBeyondTolerance } from '../../../src-core/drawer/over-short.ts';
+import type { DrawerClosed } from '../../../src-core/ledger/events/drawer-events.ts';
+import type { DrawerSessionRow } from '../../../src-core/ledger/rows.ts';
+import { ok, refuse } from '../../../src-core/result/result.ts';
+import type { Caller } from '../caller.ts';
+import { closureOf } from '../documents/drawer-papers.ts';
+import type { StationParts } from '../station-parts.ts';
+import type { DrawerInput } from './inputs.ts';
+import { viewSession } from './session-view.ts';
+
+/** As the closure posted it, or as it would be posted now. */
+function figuresOf(parts: StationParts, session: DrawerSessionRow): Pick<DrawerClosed['payload'], 'kinds' | 'cash'> {
+  const { sessionId, attempt } = session;
+  const closure = closureOf(parts, sessionId);
+  if (closure !== null) return closure.payload;
+  const { sessions } = parts.store;
+  const totals = sessions.totals(sessionId);
+  const { kinds } = compareCount(session, sessions.countedKinds(sessionId, attempt), totals);
+  return { kinds, cash: cashParts(session, totals) };
+}
+
+export function reviewSession(parts: StationParts, _caller: Caller, { sessionId }: DrawerInput<'review'>) {
+  const { store, policies, clock } = parts;
+  const session = store.sessions.get(sessionId);
+  if (session === null) return refuse('session_is_on_file');
+  if (session.state !== 'in_review' && session.state !== 'closed') return refuse('session_is_in_review');
+  const { kinds, cash } = figuresOf(parts, session);
+  const toleranceCents = policies.on(clock.today()).policy.overShortToleranceCents;
+  const receipted = store.sessions.receiptedPaper(sessionId);
+  const counted = store.sessions.countedPaper(sessionId, session.attempt);
+  return ok({
+    session: viewSession(parts, session),
+    blind: session.state === 'closed' ? [] : [session.ownerId],
+    kinds: [...kinds],
+    cash,
+    attempts: store.eventsOfType('count_submitted', sessionId).map(({ payload }) => ({
+      attempt: payload.attempt,
+      kinds: [...payload.kinds],
+      cash: [...payload.cash],
+    })),
+    unmatched: [...unmatchedPaper(receipted, counted)],
+    toleranceCents,
+    reasonRequired: isBeyondTolerance(kinds, toleranceCents),
+  });
+}

@@ -1,0 +1,19 @@
+// A session as everybody may see it: whose it is, how it stands, and numbers of things; never a total (DS5).
+import type { SessionView } from '../../../src-contract/station/drawer.ts';
+import type { DrawerSessionRow } from '../../../src-core/ledger/rows.ts';
+import { invariant } from '../../../src-core/result/result.ts';
+import { nameOf } from '../documents/issued-by.ts';
+import type { StationParts } from '../station-parts.ts';
+
+export const viewSession = (parts: Pick<StationParts, 'store'>, session: DrawerSessionRow): SessionView => ({
+  ...session,
+  ...parts.store.sessions.counts(session.sessionId),
+  ownerName: nameOf(parts, session.ownerId),
+});
+
+/** As the session stands after the act that is being answered. */
+export function viewSessionById(parts: Pick<StationParts, 'store'>, sessionId: string): SessionView {
+  const session = parts.store.sessions.get(sessionId);
+  invariant(session !== null, `no session ${sessionId}`);
+  return viewSession(parts, session);
+}
