@@ -1,0 +1,37 @@
+// `coffer serve`: the station in this machine's browser. The first line is JSON with the address to open.
+import type { Command } from 'commander';
+import { RENDERER_FILES } from '../composition.ts';
+import { startBrowserHost } from '../hosts/browser/browser-host.ts';
+import { CommandFailed, type TerminalOptions, withStation, withTerminalOptions } from './terminal.ts';
+
+interface ServeOptions extends TerminalOptions {
+  readonly port?: string;
+}
+
+const untilInterrupted = (): Promise<void> =>
+  new Promise((resolve) => {
+    process.once('SIGINT', () => resolve());
+    process.once('SIGTERM', () => resolve());
+  });
+
+function portOf(text: string | undefined): { readonly port?: number } {
+  if (text === undefined) return {};
+  const port = Number(text);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new CommandFailed(`${text} is no port.`);
+  return { port };
+}
+
+async function serve(options: ServeOptions): Promise<void> {
+  await withStation(options, 'browser', async ({ router, log }) => {
+    const host = await startBrowserHost({ router, log, rendererFolder: RENDERER_FILES, ...portOf(options.port) });
+    process.stdout.write(`${JSON.stringify({ url: host.url, data: options.data })}\n`);
+    await untilInterrupted();
+    await host.close();
+  });
+}
+
+export function addServe(program: Command): void {
+  withTerminalOptions(program.command('serve').description('run the station in a browser on this machine'))
+    .option('--port <number>', 'a port of your own choice instead of any that is free')
+    .action(serve);
+}

@@ -1,0 +1,107 @@
+// Builds the station of one process: the router that every host and the terminal serve, over whichever data folder was
+// chosen (TR1). Adapters are made here and in the files beside this one, and nowhere else.
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { StationClient } from '../src-contract/station-router.ts';
+import type { InvariantViolation } from '../src-core/result/result.ts';
+import { ok } from '../src-core/result/result.ts';
+import { makeStationFolder } from './make-station-folder.ts';
+import { type OpenStation, openStation } from './open-services.ts';
+import { sha256 } from './open-station.ts';
+import { peekCity } from './store/ledger/peek-city.ts';
+import type { SecretHasher } from './ports/secret-hasher.ts';
+import type { FolderMode, StationFolders } from './ports/station-folders.ts';
+import { committedPolicies } from './program-files.ts';
+import { type StationRouter, createRouter } from './rpc/dispatch.ts';
+import type { Handlers } from './rpc/handlers.ts';
+import { createInProcessClient } from './rpc/in-process.ts';
+import { refuseAll } from './rpc/refuse-all.ts';
+import { type LaunchParts, launchHandlers } from './services/launch/handlers.ts';
+import { stationFiles } from './station-files.ts';
+import { type StationLog, openLog } from './station-log.ts';
+import { argon2Hasher } from './store/argon2-hasher.ts';
+import { isTimeZone } from './store/system-clock.ts';
+
+export { RENDERER_FILES, defaultDataRoot } from './program-files.ts';
+
+export interface CofferOptions {
+  /** Holds `live` and `training`. */
+  readonly root: string;
+  readonly host: LaunchParts['host'];
+  /** Tests pass a cheap one. */
+  readonly hasher?: SecretHasher;
+}
+
+export interface Coffer {
+  readonly router: StationRouter;
+  readonly log: StationLog;
+  /** The contract's client in this process; `token` is asked at every call. */
+  readonly client: (token: () => string | null) => StationClient;
+  readonly close: () => Promise<void>;
+}
+
+interface Chosen {
+  readonly folders: StationFolders;
+  readonly station: () => OpenStation | null;
+  readonly close: () => Promise<void>;
+}
+
+function chooseFolders(root: string, hasher: SecretHasher): Chosen {
+  let station: OpenStation | null = null;
+  let mode: FolderMode | 'none' = 'none';
+  const folderOf = (each: FolderMode): string => join(root, each);
+  const close = async (): Promise<void> => {
+    const before = station;
+    station = null;
+    mode = 'none';
+    await before?.close();
+  };
+  const exists = (each: FolderMode): boolean => existsSync(stationFiles(folderOf(each)).ledger);
+  const folders: StationFolders = {
+    exists,
+    city: (each) => {
+      if (mode === each && station !== null) return station.folder.parts.identity.city;
+      return exists(each) ? peekCity(stationFiles(folderOf(each)).ledger) : null;
+    },
+    create: (each, plan) => makeStationFolder(folderOf(each), plan, hasher),
+    open: async (each) => {
+      await close();
+      const opened = openStation(root, folderOf(each), hasher);
+      if (!opened.ok) return opened;
+      station = opened.value;
+      mode = each;
+      return ok(null);
+    },
+    opened: () => mode,
+    wasUsed: () => station?.registry.wasUsed() ?? false,
+  };
+  return { folders, station: () => station, close };
+}
+
+export async function createCoffer(options: CofferOptions): Promise<Coffer> {
+  const { root, host } = options;
+  mkdirSync(root, { recursive: true, mode: 0o700 });
+  const log = await openLog(root);
+  const chosen = chooseFolders(root, options.hasher ?? argon2Hasher());
+  const launch = launchHandlers({ folders: chosen.folders, host, policies: committedPolicies(), sha256, isTimeZone });
+  const closed: Handlers = { ...refuseAll('data_folder_is_chosen'), launch };
+  const router = createRouter({
+    handlers: () => {
+      const station = chosen.station();
+      return station === null ? closed : { ...station.handlers, launch };
+    },
+    access: { resolve: (token, act) => chosen.station()?.registry.resolve(token, act) ?? null },
+    log,
+    onInvariantViolation: (error: InvariantViolation) =>
+      chosen.station()?.folder.parts.money.stop(`an internal check failed (${error.name})`),
+  });
+  return {
+    router,
+    log,
+    client: (token) => createInProcessClient(router, token),
+    close: async () => {
+      await chosen.close();
+      await log.close();
+    },
+  };
+}

@@ -1,0 +1,16 @@
+// What the services about people work with, besides what all services do.
+import type { SecretHasher } from '../../ports/secret-hasher.ts';
+import type { StationParts } from '../station-parts.ts';
+import type { SecretCheck } from './check-secret.ts';
+import type { SignInRegistry } from './sign-in-registry.ts';
+
+export interface PeopleParts extends StationParts {
+  readonly hasher: SecretHasher;
+  readonly registry: SignInRegistry;
+  readonly secrets: SecretCheck;
+}
+
+/** What a public procedure is told of the call. */
+export interface PublicCall {
+  readonly token: string | null;
+}

@@ -1,0 +1,21 @@
+// The files of one data folder.
+import { join } from 'node:path';
+
+export interface StationFiles {
+  readonly folder: string;
+  readonly ledger: string;
+  readonly key: string;
+  readonly lock: string;
+  /** Replaceable: what the extract says. */
+  readonly reference: string;
+  readonly backups: string;
+}
+
+export const stationFiles = (folder: string): StationFiles => ({
+  folder,
+  ledger: join(folder, 'ledger.sqlite'),
+  key: join(folder, 'station.key'),
+  lock: join(folder, 'coffer.lock'),
+  reference: join(folder, 'reference'),
+  backups: join(folder, 'backups'),
+});
