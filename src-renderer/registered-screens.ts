@@ -1,14 +1,32 @@
 import type { ScreenDefinition } from './app/screens.ts';
+import { AccountsScreen } from './features/accounts/accounts-screen.tsx';
 import { DepositsScreen } from './features/deposits/deposits-screen.tsx';
+import { DeskScreen } from './features/desk/desk-screen.tsx';
 import { DrawerScreen } from './features/drawer/drawer-screen.tsx';
+import { SetupScreen } from './features/launch/setup-screen.tsx';
+import { ReceiptsScreen } from './features/receipts/receipts-screen.tsx';
 
 /** Every screen of the station, in the order of its tabs. A feature adds its line here. */
 export const SCREENS: readonly ScreenDefinition[] = [
+  {
+    id: 'desk',
+    title: (t) => t.screens.desk,
+    component: DeskScreen,
+    key: 'frame.desk',
+    roles: ['cashier', 'senior_cashier', 'supervisor'],
+  },
   {
     id: 'drawer',
     title: (t) => t.screens.drawer,
     component: DrawerScreen,
     key: 'frame.drawer',
+    roles: ['cashier', 'senior_cashier', 'supervisor', 'auditor'],
+  },
+  {
+    id: 'receipts',
+    title: (t) => t.screens.receipts,
+    component: ReceiptsScreen,
+    key: 'frame.receipts',
     roles: ['cashier', 'senior_cashier', 'supervisor', 'auditor'],
   },
   {
@@ -18,4 +36,6 @@ export const SCREENS: readonly ScreenDefinition[] = [
     key: 'frame.deposits',
     roles: ['cashier', 'senior_cashier', 'supervisor', 'auditor'],
   },
+  { id: 'accounts', title: (t) => t.screens.accounts, component: AccountsScreen, key: 'frame.accounts' },
+  { id: 'setup', title: (t) => t.screens.setup, component: SetupScreen, key: 'frame.setup' },
 ];

@@ -38,8 +38,6 @@ export const setupEn = {
   takeRest: 'Take the rest without these rows',
   takeOlder: 'Import it though it is older',
   cancelImport: 'Cancel the import',
-  running: (rows: string) => `${rows} rows read`,
-  runningOf: (rows: string, of: string) => `${rows} of ${of} rows`,
   rejects: 'Rows that cannot be taken',
   rejectsSays: (count: string) =>
     `${count} rows cannot be taken. Nothing has been imported yet: have the file mended, or take the rest.`,
@@ -104,8 +102,6 @@ export const setupEs: typeof setupEn = {
   takeRest: 'Tomar el resto sin estas filas',
   takeOlder: 'Importar aunque sea más antiguo',
   cancelImport: 'Cancelar la importación',
-  running: (rows) => `${rows} filas leídas`,
-  runningOf: (rows, of) => `${rows} de ${of} filas`,
   rejects: 'Filas que no pueden tomarse',
   rejectsSays: (count) =>
     `${count} filas no pueden tomarse. Aún no se importó nada: haga corregir el archivo, o tome el resto.`,

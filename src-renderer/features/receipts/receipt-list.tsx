@@ -1,0 +1,95 @@
+import type { ReceiptRowView } from '../../../src-contract/station/receipts.ts';
+import { formatCents } from '../../../src-core/money/cents.ts';
+import { useDates } from '../../app/office-time.ts';
+import { useTexts } from '../../app/texts/texts.ts';
+import { FailureNotice } from '../../station-client/failure-notice.tsx';
+import type { Question } from '../../station-client/use-question.ts';
+import { Button } from '../../ui/button.tsx';
+import { DataTable } from '../../ui/data-table.tsx';
+import { Panel } from '../../ui/layout.tsx';
+import { EmptyState, Loading } from '../../ui/states.tsx';
+import { StatusWord } from '../../ui/status-word.tsx';
+import { Notice } from '../../ui/notice.tsx';
+
+const ROWS = 13;
+
+export interface ReceiptListProps {
+  readonly question: Question<readonly ReceiptRowView[]>;
+  readonly typed: string;
+  readonly selected: string | null;
+  readonly onSelect: (receiptNumber: string) => void;
+  readonly onMore?: () => void;
+}
+
+export function ReceiptList({ question, typed, selected, onSelect, onMore }: ReceiptListProps) {
+  const t = useTexts();
+  const rows = question.answer ?? [];
+  const isWithheld = rows.some(({ appliedCents }) => appliedCents === null);
+  const columns = useColumns();
+  return (
+    <Panel title={t.receipts.list} isFlush>
+      {question.failure ? <FailureNotice failure={question.failure} onAgain={question.again} /> : null}
+      {question.isAnswered || question.failure ? null : <Loading lines={6} />}
+      {question.isAnswered ? (
+        <DataTable
+          label={t.receipts.list}
+          rows={rows}
+          rowId={(row) => row.receiptNumber}
+          selectedId={selected}
+          onSelect={(row) => onSelect(row.receiptNumber)}
+          visibleRows={ROWS}
+          rowLook={(row) => (row.state === 'void' ? 'muted' : row.state === 'void_requested' ? 'mind' : 'plain')}
+          empty={
+            typed === '' ? (
+              <EmptyState title={t.receipts.emptyTitle}>{t.receipts.empty}</EmptyState>
+            ) : (
+              <EmptyState title={t.receipts.noneFound(typed)} />
+            )
+          }
+          columns={columns}
+        />
+      ) : null}
+      {onMore ? <Button onPress={onMore}>{t.receipts.more}</Button> : null}
+      {isWithheld ? <Notice kind="info" title={t.receipts.withheld} /> : null}
+    </Panel>
+  );
+}
+
+function useColumns() {
+  const t = useTexts();
+  const dates = useDates();
+  const how = (row: ReceiptRowView) => row.kinds.map((kind) => t.desk.kinds[kind]).join(', ');
+  const payer = (row: ReceiptRowView) => row.payerName ?? row.accountNos.join(', ');
+  const amount = (row: ReceiptRowView) => (row.appliedCents === null ? '—' : formatCents(row.appliedCents));
+  const state = (row: ReceiptRowView) => t.receipts.states[row.state];
+  const text = (id: string, header: string, write: (row: ReceiptRowView) => string, width: string) => ({
+    id,
+    header,
+    cell: write,
+    text: write,
+    width,
+  });
+  return [
+    text('number', t.receipts.number, (row) => row.receiptNumber, '160px'),
+    {
+      ...text('time', t.receipts.time, (row) => dates.time(row.issuedAt), '90px'),
+      sortBy: (row: ReceiptRowView) => row.issuedAt,
+    },
+    text('payer', t.receipts.payer, payer, 'minmax(120px, 1fr)'),
+    text('how', t.receipts.how, how, '110px'),
+    {
+      ...text('state', t.receipts.state, state, '110px'),
+      cell: (row: ReceiptRowView) =>
+        row.state === 'issued' ? (
+          state(row)
+        ) : (
+          <StatusWord kind={row.state === 'void' ? 'stop' : 'mind'}>{state(row)}</StatusWord>
+        ),
+    },
+    {
+      ...text('amount', t.receipts.amount, amount, '100px'),
+      align: 'right' as const,
+      sortBy: (row: ReceiptRowView) => row.appliedCents,
+    },
+  ];
+}
