@@ -6,8 +6,8 @@ export const depositsEn = {
   stages: {
     sealed: 'sealed',
     handed_over: 'handed over',
-    confirmed: 'confirmed by the bank',
-    discrepant: 'the bank counted differently',
+    confirmed: 'confirmed',
+    discrepant: 'bank differs',
   },
   waiting: 'Closed drawers not deposited',
   waitingEmpty: 'Nothing waits for the bank',

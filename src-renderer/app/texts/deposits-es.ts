@@ -8,8 +8,8 @@ export const depositsEs: typeof depositsEn = {
   stages: {
     sealed: 'sellado',
     handed_over: 'entregado',
-    confirmed: 'confirmado por el banco',
-    discrepant: 'el banco contó otra cosa',
+    confirmed: 'confirmado',
+    discrepant: 'el banco difiere',
   },
 
   waiting: 'Cajas cerradas sin depositar',

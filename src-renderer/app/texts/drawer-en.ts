@@ -82,8 +82,7 @@ export const drawerEn = {
   scanned: 'A bill was scanned. Payments are taken at the desk (F2).',
   countTitle: (drawer: string) => `Count ${drawer}`,
   countCash: 'Cash',
-  countOpenSays:
-    'Count and close: the first figure you enter starts the count. No payments until it is put aside or submitted.',
+  countOpenSays: 'The first figure you enter starts the count. No payments until it is put aside or submitted.',
   countAsideSays: 'A count was put aside. Its figures are kept.',
   startCount: 'Count and close',
   goOnCount: 'Go on with the count',

@@ -89,8 +89,7 @@ export const drawerEs: typeof drawerEn = {
   scanned: 'Se leyó una factura. Los pagos se cobran en el mostrador (F2).',
   countTitle: (drawer) => `Contar ${drawer}`,
   countCash: 'Efectivo',
-  countOpenSays:
-    'Contar y cerrar: la primera cifra que escriba inicia el conteo. No hay cobros hasta apartarlo o entregarlo.',
+  countOpenSays: 'La primera cifra que escriba inicia el conteo. No hay cobros hasta apartarlo o entregarlo.',
   countAsideSays: 'Se apartó un conteo. Sus cifras se guardan.',
   startCount: 'Contar y cerrar',
   goOnCount: 'Seguir con el conteo',

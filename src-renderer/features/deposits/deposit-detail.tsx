@@ -9,7 +9,7 @@ import { useStation } from '../../station-client/use-station.ts';
 import { AmountList, AmountRow, Money } from '../../ui/amount.tsx';
 import { CASH_ROWS, fromDenominationCounts } from '../../ui/cash-rows.ts';
 import { classes } from '../../ui/classes.ts';
-import { isCounted } from '../../ui/denomination-counts.ts';
+import { PACKINGS, isCounted } from '../../ui/denomination-counts.ts';
 import { DenominationGrid } from '../../ui/denomination-grid.tsx';
 import { KeyValueList } from '../../ui/key-value.tsx';
 import { Panel, Stack } from '../../ui/layout.tsx';
@@ -131,7 +131,9 @@ function DepositFacts({ deposit }: { readonly deposit: Deposit }) {
 
 function Composition({ deposit }: { readonly deposit: Deposit }) {
   const t = useTexts();
-  const counts = fromDenominationCounts(deposit.cash);
+  const lines = deposit.cash.filter(({ quantity }) => quantity > 0);
+  const counts = fromDenominationCounts(lines);
+  const packings = PACKINGS.filter((packing) => CASH_ROWS.some((row) => counts[row.id]?.[packing] !== undefined));
   const rows = CASH_ROWS.filter((row) => isCounted(counts[row.id]));
   return (
     <>
@@ -158,6 +160,7 @@ function Composition({ deposit }: { readonly deposit: Deposit }) {
         <Panel title={t.deposits.currency}>
           <DenominationGrid
             rows={rows}
+            packings={packings}
             counts={counts}
             onChange={() => undefined}
             totalLabel={t.deposits.cashTotal}

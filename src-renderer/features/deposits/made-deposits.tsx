@@ -6,7 +6,7 @@ import { useQuestion } from '../../station-client/use-question.ts';
 import { useStation } from '../../station-client/use-station.ts';
 import { Money } from '../../ui/amount.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
-import { Panel, Split } from '../../ui/layout.tsx';
+import { Panel, Split, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { EmptyState, Loading } from '../../ui/states.tsx';
 import { StatusWord } from '../../ui/status-word.tsx';
@@ -36,7 +36,7 @@ export function MadeDeposits({ acts, shownId, onShow, said, onSaid }: MadeDeposi
   }
   const shown = list.answer.find(({ depositId }) => depositId === shownId);
   return (
-    <>
+    <Stack>
       {said === null ? null : <Notice kind="info" title={said} isLive />}
       <Split ratio="even">
         <Panel title={t.deposits.made} isFlush>
@@ -58,7 +58,7 @@ export function MadeDeposits({ acts, shownId, onShow, said, onSaid }: MadeDeposi
           />
         )}
       </Split>
-    </>
+    </Stack>
   );
 }
 
@@ -86,21 +86,21 @@ function DepositTable(props: {
           header: t.deposits.colNumber,
           text: (row) => row.depositNumber,
           cell: (row) => row.depositNumber,
-          width: 'minmax(104px, 1.2fr)',
+          width: 'minmax(100px, 1.2fr)',
         },
         {
           id: 'date',
           header: t.deposits.colDate,
           text: (row) => row.depositDate,
           cell: (row) => dates.shortDay(row.depositDate),
-          width: '72px',
+          width: '76px',
         },
         {
           id: 'bag',
           header: t.deposits.colBag,
           text: (row) => row.bagNumber,
           cell: (row) => row.bagNumber,
-          width: 'minmax(80px, 1fr)',
+          width: 'minmax(84px, 1fr)',
         },
         {
           id: 'total',
@@ -109,14 +109,14 @@ function DepositTable(props: {
           sortBy: (row) => row.totalCents,
           cell: (row) => <Money cents={row.totalCents} />,
           align: 'right',
-          width: '96px',
+          width: '88px',
         },
         {
           id: 'stage',
           header: t.deposits.colStage,
           text: (row) => t.deposits.stages[row.stage],
           cell: (row) => <StatusWord kind={stageKind(row.stage)}>{t.deposits.stages[row.stage]}</StatusWord>,
-          width: 'minmax(120px, 1.4fr)',
+          width: '124px',
         },
       ]}
     />

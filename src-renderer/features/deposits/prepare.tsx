@@ -9,7 +9,7 @@ import { Button } from '../../ui/button.tsx';
 import { CASH_ROWS } from '../../ui/cash-rows.ts';
 import { classes } from '../../ui/classes.ts';
 import { DenominationGrid } from '../../ui/denomination-grid.tsx';
-import { Panel, Split } from '../../ui/layout.tsx';
+import { Panel, Split, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { EmptyState, Loading } from '../../ui/states.tsx';
 import { BagChecks } from './bag-checks.tsx';
@@ -64,7 +64,7 @@ export function Prepare({ onSealed }: PrepareProps) {
     return <EmptyState title={t.deposits.noDepository}>{t.deposits.noDepositorySays}</EmptyState>;
   }
   return (
-    <>
+    <Stack>
       {isResumed ? (
         <Notice
           kind="info"
@@ -79,7 +79,7 @@ export function Prepare({ onSealed }: PrepareProps) {
         first={first}
         onSealed={onSealed}
       />
-    </>
+    </Stack>
   );
 }
 

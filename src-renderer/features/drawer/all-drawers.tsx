@@ -9,7 +9,7 @@ import { useStation } from '../../station-client/use-station.ts';
 import { RadioGroup } from '../../ui/checkbox.tsx';
 import { classes } from '../../ui/classes.ts';
 import { DataTable } from '../../ui/data-table.tsx';
-import { Panel, Split } from '../../ui/layout.tsx';
+import { Panel, Split, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { EmptyState, Loading } from '../../ui/states.tsx';
 import { StatusWord } from '../../ui/status-word.tsx';
@@ -58,7 +58,7 @@ export function AllDrawers({ me, mayReview, shownId, onShow }: AllDrawersProps) 
     all.again();
   };
   return (
-    <>
+    <Stack>
       {said === null ? null : <Notice kind="info" title={said} isLive />}
       <Split ratio="right">
         <Panel title={t.drawer.listTitle} isFlush>
@@ -89,7 +89,7 @@ export function AllDrawers({ me, mayReview, shownId, onShow }: AllDrawersProps) 
           />
         )}
       </Split>
-    </>
+    </Stack>
   );
 }
 
@@ -118,28 +118,28 @@ function SessionTable(props: {
           header: t.drawer.colDrawer,
           text: (row) => row.drawerName,
           cell: (row) => row.drawerName,
-          width: 'minmax(76px, 1fr)',
+          width: 'minmax(84px, 1fr)',
         },
         {
           id: 'owner',
           header: t.drawer.colOwner,
           text: (row) => row.ownerName,
           cell: (row) => row.ownerName,
-          width: 'minmax(84px, 1.4fr)',
+          width: 'minmax(72px, 1.6fr)',
         },
         {
           id: 'date',
           header: t.drawer.colDate,
           text: (row) => row.businessDate,
-          cell: (row) => dates.day(row.businessDate),
-          width: '108px',
+          cell: (row) => dates.shortDay(row.businessDate),
+          width: '74px',
         },
         {
           id: 'state',
           header: t.drawer.colState,
           text: (row) => t.drawer.states[row.state],
           cell: (row) => <StatusWord kind={stateKind(row.state)}>{t.drawer.states[row.state]}</StatusWord>,
-          width: 'minmax(112px, 1fr)',
+          width: '152px',
         },
       ]}
     />

@@ -49,8 +49,11 @@ export function DrawerAtWork({ session, onSession, onChanged }: DrawerAtWorkProp
   const mine = useQuestion(`${sessionId} ${attempt} ${isCounting}`, () =>
     isCounting ? station.drawer.myCount({ sessionId }) : Promise.resolve(null),
   );
+  const known = mine.answer === null ? null : toFigures(fromFigures(mine.answer.figures));
   const figures = isCounting && isLoaded ? toFigures(form) : null;
-  const { saving, flush } = useSavedCount(figures, (now) => station.drawer.saveCount({ sessionId, figures: now }));
+  const { saving, flush } = useSavedCount(figures, known, (now) =>
+    station.drawer.saveCount({ sessionId, figures: now }),
+  );
   useScanner(() => setScanned(true));
 
   const stored = mine.answer;

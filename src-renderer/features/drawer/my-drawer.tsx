@@ -5,7 +5,7 @@ import { FailureNotice } from '../../station-client/failure-notice.tsx';
 import { useQuestion } from '../../station-client/use-question.ts';
 import { useStation } from '../../station-client/use-station.ts';
 import { Button } from '../../ui/button.tsx';
-import { Panel } from '../../ui/layout.tsx';
+import { Panel, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Loading } from '../../ui/states.tsx';
 import { DrawerAtWork } from './drawer-at-work.tsx';
@@ -54,10 +54,10 @@ export function MyDrawer({ userId, onSeeReport, onChanged }: MyDrawerProps) {
     return <DrawerAtWork key={session.sessionId} session={session} onSession={change} onChanged={refresh} />;
   }
   return (
-    <>
+    <Stack>
       <EarlierToday sessions={earlier} today={overview.today} onSeeReport={onSeeReport} />
       <OpenDrawer drawers={overview.drawers} onOpened={change} />
-    </>
+    </Stack>
   );
 }
 

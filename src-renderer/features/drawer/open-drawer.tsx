@@ -85,22 +85,24 @@ function OpeningCount(props: OpenDrawerProps & { readonly first: Drawer | undefi
       </Panel>
       <div className={c('beside')}>
         <Panel title={t.drawer.openTitle}>
-          <RadioGroup
-            label={t.drawer.whichDrawer}
-            value={drawer.drawerId}
-            onChange={(id) => {
-              key.current = newKey();
-              setDrawerId(id);
-              setWitnessed(false);
-              act.clear();
-            }}
-            choices={props.drawers.map((each) => ({
-              id: each.drawerId,
-              label: each.name,
-              detail: each.isTaken ? t.drawer.drawerTaken : t.drawer.drawerFund(dollars(each.changeFundCents)),
-              isDisabled: each.isTaken,
-            }))}
-          />
+          {isWitnessed ? null : (
+            <RadioGroup
+              label={t.drawer.whichDrawer}
+              value={drawer.drawerId}
+              onChange={(id) => {
+                key.current = newKey();
+                setDrawerId(id);
+                setWitnessed(false);
+                act.clear();
+              }}
+              choices={props.drawers.map((each) => ({
+                id: each.drawerId,
+                label: each.name,
+                detail: each.isTaken ? t.drawer.drawerTaken : t.drawer.drawerFund(dollars(each.changeFundCents)),
+                isDisabled: each.isTaken,
+              }))}
+            />
+          )}
           <AmountList>
             <AmountRow label={t.drawer.changeFund} cents={drawer.changeFundCents} />
             <AmountRow label={t.drawer.startingCounted} cents={counted} isTotal />

@@ -2,6 +2,7 @@ import type { ReviewView } from '../../../src-contract/station/drawer.ts';
 import { countValue, inCanonicalOrder } from '../../../src-core/denomination/count.ts';
 import type { DenominationCount } from '../../../src-core/denomination/denomination-count.ts';
 import { expectedCash } from '../../../src-core/drawer/expected-cash.ts';
+import { isPaper } from '../../../src-core/tender/tender.ts';
 import { type Texts, useTexts } from '../../app/texts/texts.ts';
 import { AmountList, AmountRow, Money } from '../../ui/amount.tsx';
 import { classes } from '../../ui/classes.ts';
@@ -86,7 +87,7 @@ export function UnmatchedItems({ items }: { readonly items: NonNullable<ReviewVi
         {items.map((item, index) => (
           <li key={index} className={c('kindLine')}>
             <span className={c('kindName')}>
-              {t.drawer.kinds[item.kind]} {item.itemNumber}
+              {isPaper(item.kind) ? t.drawer.oneKind[item.kind] : t.drawer.kinds[item.kind]} {item.itemNumber}
             </span>
             <StatusWord kind="mind">{item.side === 'receipts' ? t.drawer.onReceipts : t.drawer.onCount}</StatusWord>
             <span className={c('figure')}>

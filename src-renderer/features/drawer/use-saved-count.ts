@@ -11,13 +11,15 @@ export interface SavedCount {
   readonly flush: () => Promise<void>;
 }
 
-/** `figures` is null while nothing may be saved (the count has not started). */
+/** `figures` is null while nothing may be saved (the count has not started); `stored` is what the station has already. */
 export function useSavedCount(
   figures: CountFigures | null,
+  stored: CountFigures | null,
   save: (figures: CountFigures) => Promise<unknown>,
 ): SavedCount {
   const [saving, setSaving] = useState<Saving>('saved');
   const text = figures === null ? null : JSON.stringify(figures);
+  const storedText = stored === null ? null : JSON.stringify(stored);
   const sent = useRef<string | null>(null);
   const latest = useRef({ figures, text, save });
   useEffect(() => {
@@ -37,12 +39,12 @@ export function useSavedCount(
     }
   }, []);
   useEffect(() => {
-    if (text === null) sent.current = null;
+    if (sent.current === null || text === null) sent.current = text === null ? null : storedText;
     if (text === null || text === sent.current) return undefined;
     setSaving('saving');
     // What went wrong is said by the state; the next figure, or submitting, sends them again.
     const timer = window.setTimeout(() => void flush().catch(() => undefined), PAUSE_MS);
     return () => window.clearTimeout(timer);
-  }, [text, flush]);
+  }, [text, storedText, flush]);
   return { saving, flush };
 }
