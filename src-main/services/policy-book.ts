@@ -16,8 +16,6 @@ export interface PolicyBook {
   readonly find: (businessDate: string) => DatedPolicy | null;
   /** The same, where there must be one. */
   readonly on: (businessDate: string) => DatedPolicy;
-  /** The one that an event was decided under. */
-  readonly named: (policyHash: string) => DatedPolicy | null;
   /** Reads the ledger again, after a policy was adopted. */
   readonly reload: () => void;
 }
@@ -39,7 +37,6 @@ export function createPolicyBook(store: Pick<LedgerStore, 'eventsOfType'>): Poli
   return {
     reload,
     find,
-    named: (policyHash) => policies.find((each) => each.policyHash === policyHash) ?? null,
     on: (businessDate) => {
       const found = find(businessDate);
       invariant(found !== null, 'the station has no policy');

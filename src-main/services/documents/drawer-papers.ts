@@ -77,7 +77,7 @@ export function overShortReportOf(parts: StationParts, event: Envelope<DrawerClo
   const { sessionId } = sessionOf(parts, event);
   return overShortReport({
     ...closureFacts(parts, event),
-    toleranceCents: policyOf(parts, event).policy.overShortToleranceCents,
+    toleranceCents: policyOf(parts, event).overShortToleranceCents,
     counts: parts.store.eventsOfType('count_submitted', sessionId).map(({ payload }) => payload),
   });
 }

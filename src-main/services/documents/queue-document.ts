@@ -2,13 +2,16 @@
 import type { PrintedDocument } from '../../../src-core/documents/document.ts';
 import type { StationParts } from '../station-parts.ts';
 
-/** `kick`: open the cash drawer with it (TN9). */
+/** `kick`: open the cash drawer with it (TN9). Answers the job's id. */
 export function queueDocument(
   { store, ids }: Pick<StationParts, 'store' | 'ids'>,
   document: PrintedDocument,
   queuedAt: string,
   kick = false,
-): void {
+  receiptNumber: string | null = null,
+): string {
+  const jobId = ids.uuid();
   const payload = JSON.stringify(document);
-  store.printJobs.add({ jobId: ids.uuid(), receiptNumber: null, documentKind: document.kind, payload, kick }, queuedAt);
+  store.printJobs.add({ jobId, receiptNumber, documentKind: document.kind, payload, kick }, queuedAt);
+  return jobId;
 }

@@ -18,10 +18,12 @@ function decide(parts: StationParts, input: DrawerInput<'accept'>, context: Deci
   if (check === 'running') return refuse('ledger_check_is_finished');
   if (check === 'not_sound') return refuse('ledger_is_sound');
   const { sessions } = parts.store;
-  const { sessionId } = input;
-  const session = sessions.get(sessionId);
-  const counted = session === null ? [] : sessions.countedKinds(sessionId, session.attempt);
-  return decideAcceptClosure({ session, counted, totals: sessions.totals(sessionId) }, input, context);
+  const session = sessions.get(input.sessionId);
+  if (session === null) return refuse('session_is_in_review');
+  const { sessionId, attempt, businessDate } = session;
+  const state = { session, counted: sessions.countedKinds(sessionId, attempt), totals: sessions.totals(sessionId) };
+  // BD1: after midnight a session still ends under the tolerance that it began with.
+  return decideAcceptClosure(state, input, { ...context, policy: parts.policies.on(businessDate).policy });
 }
 
 export function acceptClosure(parts: StationParts, caller: Caller, input: DrawerInput<'accept'>) {

@@ -5,4 +5,4 @@ import { policyOf } from '../documents/issued-by.ts';
 import type { StationParts } from '../station-parts.ts';
 
 export const cashOpensDrawer = (parts: StationParts, event: Envelope): boolean =>
-  kicksDrawer([{ kind: 'cash' }], policyOf(parts, event).policy);
+  kicksDrawer([{ kind: 'cash' }], policyOf(parts, event));

@@ -24,12 +24,12 @@ function figuresOf(parts: StationParts, session: DrawerSessionRow): Pick<DrawerC
 }
 
 export function reviewSession(parts: StationParts, _caller: Caller, { sessionId }: DrawerInput<'review'>) {
-  const { store, policies, clock } = parts;
+  const { store, policies } = parts;
   const session = store.sessions.get(sessionId);
   if (session === null) return refuse('session_is_on_file');
   if (session.state !== 'in_review' && session.state !== 'closed') return refuse('session_is_in_review');
   const { kinds, cash } = figuresOf(parts, session);
-  const toleranceCents = policies.on(clock.today()).policy.overShortToleranceCents;
+  const toleranceCents = policies.on(session.businessDate).policy.overShortToleranceCents;
   const receipted = store.sessions.receiptedPaper(sessionId);
   const counted = store.sessions.countedPaper(sessionId, session.attempt);
   return ok({
