@@ -13,9 +13,9 @@ export const tokenIn = (header: string | readonly string[] | undefined): string 
 type Interceptors = NonNullable<StandardHandlerOptions<StationContext>['interceptors']>;
 
 export const callInterceptors: Interceptors = [
-  async ({ next, ...call }) => {
+  async (call) => {
     try {
-      return await next({ ...call, context: { token: tokenIn(call.request.headers['authorization']) } });
+      return await call.next({ ...call, context: { token: tokenIn(call.request.headers['authorization']) } });
     } catch (error) {
       if (error instanceof ORPCError) throw error;
       throw refusedAnswer({ code: 'input_is_well_formed', details: { path: 'input' } });

@@ -4,5 +4,8 @@ import type { StationClient } from '../../src-contract/station-router.ts';
 import type { StationContext, StationRouter } from './dispatch.ts';
 
 /** `token` is asked at every call, so that a sign-in takes effect at once. */
-export const createInProcessClient = (router: StationRouter, token: () => string | null): StationClient =>
-  createRouterClient(router, { context: (): StationContext => ({ token: token() }) }) as StationClient;
+export const createInProcessClient = (router: StationRouter, token: () => string | null): StationClient => {
+  const client: unknown = createRouterClient(router, { context: (): StationContext => ({ token: token() }) });
+  // A router of the contract has the contract's client; the library's types lose it on the way.
+  return client as StationClient;
+};

@@ -66,7 +66,7 @@ const overPort: MakeClient = async (router, token) => {
     },
   };
   createPortServer(router)(served);
-  const link = new PortLink({ port: port2 as unknown as MessagePort, headers: () => headersOf(token()) });
+  const link = new PortLink({ port: port2, headers: () => headersOf(token()) });
   port2.start();
   return {
     client: createORPCClient(link),

@@ -1,6 +1,7 @@
 // The life of the Electron host: one instance, one window, a quit that waits, keys that take none from the screen.
 import { afterEach, describe, expect, it } from 'vitest';
 import { menuTemplate } from '../../../src-main/hosts/electron/menu.ts';
+import { dataFolderIn } from '../../../src-main/hosts/electron/start-arguments.ts';
 import { windowOptions } from '../../../src-main/hosts/electron/window.ts';
 import { KEY_BINDINGS } from '../../../src-renderer/app/key-bindings.ts';
 import { call } from './fake-electron.ts';
@@ -122,5 +123,18 @@ describe('the menu', () => {
     const keysOfScreen: readonly string[] = Object.values(KEY_BINDINGS).flatMap((binding) => [...binding.keys]);
     const spelled = accelerators.map((each) => each.replace('CmdOrCtrl', 'Ctrl'));
     expect(spelled.filter((each) => keysOfScreen.includes(each))).toEqual([]);
+  });
+});
+
+describe('the folder named at the start', () => {
+  it.each([
+    [['electron', '.', '--data', '/srv/coffer'], '/srv/coffer'],
+    [['coffer', '--data=/srv/coffer', '--no-sandbox'], '/srv/coffer'],
+    [['coffer'], undefined],
+    [['coffer', '--data'], undefined],
+    [['coffer', '--data='], undefined],
+    [['coffer', '--data', '--no-sandbox'], undefined],
+  ])('%j is %s', (args, folder) => {
+    expect(dataFolderIn(args)).toBe(folder);
   });
 });

@@ -25,6 +25,8 @@ const FILES = [
   'migrations/station/0001_ledger.sql',
   'policies/riverton.json',
   'sample-city/accounts.csv',
+  'src-main/printing/templates/slip.typ',
+  'src-main/composition.ts',
   'src-core/money/cents.ts',
   'test/core/cents.test.ts',
   'tools/setup.mjs',
@@ -111,6 +113,7 @@ describe('the package', () => {
       '/package.json',
       '/policies/riverton.json',
       '/sample-city/accounts.csv',
+      '/src-main/printing/templates/slip.typ',
     ]);
   });
 
