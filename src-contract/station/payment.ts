@@ -178,14 +178,16 @@ export const payment = {
   /** The approval is for a credit above the actor's limit (PY5). */
   take: command({ act: 'payment.take', approves: 'payment.approve_credit' })
     .input(
-      z.object({
-        /** Equals the draft's id (LD5). */
-        key: commandKey,
-        draft: paymentDraft,
-        previewHash: z.string().max(100),
-        confirmations: z.array(z.string().max(40)).max(10),
-        approval: approval.optional(),
-      }),
+      z
+        .object({
+          /** Equals the draft's id (LD5). */
+          key: commandKey,
+          draft: paymentDraft,
+          previewHash: z.string().max(100),
+          confirmations: z.array(z.string().max(40)).max(10),
+          approval: approval.optional(),
+        })
+        .refine(({ key, draft }) => key === draft.draftId, 'key_is_the_drafts_id'),
     )
     .output(
       z.object({

@@ -9,14 +9,14 @@ import type { AllocationMode } from './allocation/allocation.ts';
 export interface DraftAccount {
   readonly accountNo: string;
   readonly mode: AllocationMode;
-  readonly amountCents: Cents;
+  readonly amountCents: number;
 }
 
 export interface DraftItem {
   readonly code: string;
   readonly quantity: number;
   /** Per piece, for a fee of open amount; null where the catalogue has the price. */
-  readonly amountCents: Cents | null;
+  readonly amountCents: number | null;
   /** PY6: the words or certificate that exempt it from sales tax; null when not exempt. */
   readonly exemption: string | null;
 }

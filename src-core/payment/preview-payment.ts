@@ -8,8 +8,9 @@ import { type Result, invariant, ok, refuse } from '../result/result.ts';
 import { type RecentTender, sameTenderSeen } from '../tender/same-tender-seen.ts';
 import { settle } from '../tender/settle.ts';
 import { allocate } from './allocation/allocate.ts';
+import type { AllocationRequest } from './allocation/allocation.ts';
 import type { AllocationRefusal } from './allocation/check-mode.ts';
-import type { DraftAccount, PaymentDraft } from './payment-draft.ts';
+import type { PaymentDraft } from './payment-draft.ts';
 import { accountsTotal } from './payment-draft.ts';
 import { noticesOf } from './payment-notices.ts';
 import type { AccountOnFile, PaymentNotice, PaymentPreview, PreviewedAccount } from './payment-preview.ts';
@@ -27,13 +28,13 @@ export interface RecentTenders {
 type Language = PaymentDraft['language'];
 
 function previewAccount(
-  draft: DraftAccount,
+  request: AllocationRequest,
   { account, charges, asOf }: AccountOnFile,
   policy: CityPolicy,
   businessDate: string,
   language: Language,
 ): Result<PreviewedAccount, AllocationRefusal> {
-  const allocated = allocate(draft, charges, policy, businessDate);
+  const allocated = allocate(request, charges, policy, businessDate);
   if (!allocated.ok) return allocated;
   const { value: allocation } = allocated;
   return ok({

@@ -44,7 +44,7 @@ export function priceItem(
   }
   if (item.priceCents !== 'open' && amountCents !== null) return refuse('item_price_is_fixed', { code });
   if (exemption !== null && !item.isTaxable) return refuse('exemption_is_for_taxed_items', { code });
-  const priceCents = item.priceCents === 'open' ? (amountCents ?? cents(0)) : item.priceCents;
+  const priceCents = item.priceCents === 'open' ? cents(amountCents ?? 0) : item.priceCents;
   const rowCents = priceCents * quantity;
   const isTaxed = item.isTaxable && exemption === null;
   const tax = isTaxed ? new Big(rowCents).times(salesTax.rateBasisPoints).div(BASIS_POINTS) : new Big(0);

@@ -187,6 +187,16 @@ export const paymentRefusals = defineRefusals({
     says: 'Nobody approves their own act.',
     next: 'Ask another person.',
   },
+  payment_is_held: {
+    rule: 'PY8',
+    says: 'That payment is not held any more.',
+    next: 'Look at the list of held payments again; it may have been taken up or dropped.',
+  },
+  print_job_is_waiting: {
+    rule: 'RC8',
+    says: 'That print is not waiting for anyone.',
+    next: 'Look at the list again; print a duplicate if the paper is missing.',
+  },
 });
 
 export type PaymentRefusal = keyof typeof paymentRefusals;

@@ -52,6 +52,8 @@ export interface LedgerStore {
     sessionId?: string,
   ) => readonly Envelope<Extract<LedgerEvent, { readonly type: Type }>>[];
   readonly event: (sequence: number) => Envelope | null;
+  /** Null when there is no such event. */
+  readonly eventHash: (sequence: number) => string | null;
 
   readonly sessions: SessionReader;
   readonly receipts: ReceiptReader;

@@ -32,6 +32,8 @@ export interface LocalPayment {
   readonly issuerId: string;
   readonly kind: 'charge' | 'credit' | 'item';
   readonly chargeId: string | null;
+  readonly service: string | null;
+  readonly chargeKind: string | null;
   readonly amountCents: number;
   readonly isVoid: boolean;
   /** Sequence of the void; null when it stands. */

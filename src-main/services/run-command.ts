@@ -28,7 +28,7 @@ export interface Command<Input extends CommandInput, Code extends string, Answer
   /** Loads what the rule needs and asks it. Called inside the transaction; must not write. */
   readonly decide: (context: DecisionContext) => Decision<Code>;
   /** The answer, and operational writes that belong to the same commit (a print job, a draft that is done with). */
-  readonly answer: (events: readonly Envelope[]) => Answer;
+  readonly answer: (events: readonly Envelope[], hashes: readonly string[]) => Answer;
 }
 
 export type CommandRefusal = 'key_is_used_for_one_input' | 'money_taking_is_not_stopped' | ApprovalRefusal;
@@ -73,8 +73,8 @@ export function runCommand<Input extends CommandInput, Code extends string, Answ
       const context = contextOf(parts, command, inputHash, now);
       const decided = command.decide(context);
       if (!decided.ok) throw new Refused(decided.refusal);
-      const events = appendAll(parts, decided.value, { ...context, actorId: caller.userId }, input.key);
-      const given = command.answer(events);
+      const { events, hashes } = appendAll(parts, decided.value, { ...context, actorId: caller.userId }, input.key);
+      const given = command.answer(events, hashes);
       const record = { key: input.key, act: procedure, actor: caller.userId, inputHash, answeredAt: now };
       parts.store.recordCommand({ ...record, answer: JSON.stringify(given) });
       return given;
@@ -118,7 +118,7 @@ export function recordStationEvents(
   const now = parts.clock.now();
   return parts.store.transact(() => {
     alsoWrite();
-    return appendAll(parts, events, { now, today: parts.clock.today(), actorId }, parts.ids.uuid());
+    return appendAll(parts, events, { now, today: parts.clock.today(), actorId }, parts.ids.uuid()).events;
   });
 }
 
@@ -129,12 +129,14 @@ function appendAll(
   decided: readonly DecidedEvent[],
   { now, today, actorId }: { readonly now: string; readonly today: string; readonly actorId: string },
   commandKey: string,
-): readonly Envelope[] {
-  const { store, identity, sha256, signer } = parts;
-  const policyHash = parts.policies.find(today)?.policyHash ?? null;
+): { readonly events: readonly Envelope[]; readonly hashes: readonly string[] } {
+  const { store, identity, sha256, signer, policies } = parts;
+  const hashes: string[] = [];
   let { sequence, hash } = store.head() ?? { sequence: 0, hash: genesisHash(identity.chain, sha256) };
-  return decided.map((event) => {
+  const events = decided.map((event) => {
     sequence += 1;
+    // A session that runs past midnight ends under the policy it began with.
+    const policyHash = policies.find(event.businessDate ?? today)?.policyHash ?? null;
     const envelope: Envelope = {
       station: identity.stationCode,
       chain: identity.chain,
@@ -150,6 +152,8 @@ function appendAll(
     const sealed = sealEvent(envelope, sha256);
     store.append(envelope, { sequence, type: event.type, ...sealed, signature: signer.sign(sealed.hash) });
     hash = sealed.hash;
+    hashes.push(hash);
     return envelope;
   });
+  return { events, hashes };
 }

@@ -4,7 +4,7 @@ import type { Cents, SignedCents } from '../../money/cents.ts';
 
 export interface DirectedPart {
   readonly service: string;
-  readonly amountCents: Cents;
+  readonly amountCents: number;
 }
 
 /**

@@ -13,7 +13,7 @@ import { prepareRowWriter } from './write-rows.ts';
 
 type EventLog = Pick<
   LedgerStore,
-  'head' | 'append' | 'answeredCommand' | 'recordCommand' | 'runningNumber' | 'events' | 'eventsOfType' | 'event'
+  'head' | 'append' | 'answeredCommand' | 'recordCommand' | 'runningNumber' | 'events' | 'eventsOfType' | 'event' | 'eventHash'
 >;
 
 /** Bytes in the ledger were written from an Envelope and are checked by `verify`. */
@@ -47,6 +47,7 @@ export function prepareEventLog(database: BetterSQLite3Database): EventLog {
         sessionId === undefined ? statements.ofType.all({ type }) : statements.ofSession.all({ type, sessionId });
       return rows.map(({ body }) => readEnvelope(body) as Envelope<Extract<LedgerEvent, { readonly type: Type }>>);
     },
+    eventHash: (sequence) => statements.one.get({ sequence })?.hash ?? null,
     event: (sequence) => {
       const row = statements.one.get({ sequence });
       return row === undefined ? null : readEnvelope(row.body);
@@ -112,7 +113,7 @@ function prepareStatements(database: BetterSQLite3Database) {
       .where(and(eq(type, is.type), eq(sessionId, is.sessionId)))
       .orderBy(asc(sequence))
       .prepare(),
-    one: bodies().where(eq(sequence, is.sequence)).prepare(),
+    one: database.select({ body, hash }).from(ledgerEvents).where(eq(sequence, is.sequence)).prepare(),
     command: database
       .select()
       .from(commands)

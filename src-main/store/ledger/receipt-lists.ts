@@ -76,7 +76,7 @@ const RECENT = `
 
 const ON_ACCOUNT = `
   SELECT l.sequence AS sequence, l.receipt_number AS receiptNumber, r.issued_at AS issuedAt, r.issuer_id AS issuerId,
-    l.kind AS kind, l.charge_id AS chargeId, l.amount_cents AS amountCents, v.sequence AS voidSequence
+    l.kind AS kind, l.charge_id AS chargeId, l.service AS service, l.charge_kind AS chargeKind, l.amount_cents AS amountCents, v.sequence AS voidSequence
   FROM receipt_lines l
   JOIN receipts r ON r.receipt_number = l.receipt_number
   LEFT JOIN receipt_voids v ON v.receipt_number = l.receipt_number

@@ -1,0 +1,33 @@
+// An account as the station knows it now: the city's extract, less what was taken here since (SY4).
+import { type PaidHere, netOfPaymentsHere, unknownToExtract } from '../../../src-core/account/local-payments.ts';
+import type { AccountOnFile } from '../../../src-core/payment/payment-preview.ts';
+import type { LocalPayment } from '../../ports/receipt-reader.ts';
+import type { StationParts } from '../station-parts.ts';
+
+type Sources = Pick<StationParts, 'identity' | 'store' | 'reference'>;
+
+/** The last event of this station whose payment the extract counts; 0: none yet. */
+export const includedThrough = ({ identity, reference }: Pick<Sources, 'identity' | 'reference'>): number =>
+  reference.extract()?.includesPaymentsThrough?.[identity.stationCode] ?? 0;
+
+/** The lines on the account that change what the extract says. */
+export const paidHere = (sources: Sources, accountNo: string): readonly LocalPayment[] => {
+  const through = includedThrough(sources);
+  return sources.store.receipts.paymentsOn(accountNo).filter((line: PaidHere) => unknownToExtract(line, through) !== 0);
+};
+
+/** Null when the extract does not have the account. */
+export function accountOnFile(sources: Sources, accountNo: string): AccountOnFile | null {
+  const { reference } = sources;
+  const account = reference.getAccount(accountNo);
+  const extract = reference.extract();
+  if (account === null || extract === null) return null;
+  const charges = netOfPaymentsHere(
+    reference.openCharges(accountNo),
+    sources.store.receipts.paymentsOn(accountNo),
+    includedThrough(sources),
+    accountNo,
+    extract.asOf.slice(0, 10),
+  );
+  return { account, charges, asOf: extract.asOf };
+}

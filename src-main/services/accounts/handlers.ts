@@ -1,0 +1,91 @@
+// The account procedures at a glance (see src-contract/station/accounts.ts). Every balance is the extract's, less what was
+// taken here since (SY4), with the extract's age beside it (SY11).
+import type { AccountHit, AccountView } from '../../../src-contract/station/accounts.ts';
+import { balanceOf, pastDueOf } from '../../../src-core/account/charge-totals.ts';
+import { unknownToExtract } from '../../../src-core/account/local-payments.ts';
+import { amountChoices } from '../../../src-core/payment/allocation/amount-choices.ts';
+import { type Result, ok, refuse } from '../../../src-core/result/result.ts';
+import type { LocalPayment } from '../../ports/receipt-reader.ts';
+import type { Handlers } from '../../rpc/handlers.ts';
+import { type BusinessDay, businessDayOf } from '../business-day.ts';
+import { nameOf } from '../documents/issued-by.ts';
+import type { StationParts } from '../station-parts.ts';
+import { accountOnFile, includedThrough, paidHere } from './account-on-file.ts';
+
+export const accountsHandlers = (parts: StationParts): Handlers['accounts'] => ({
+  search: (caller, { query, limit }) => {
+    const { businessDate } = businessDayOf(parts, caller);
+    return ok(
+      parts.reference.search({ query, businessDate, limit }).map((hit) => withPaymentsHere(parts, hit, businessDate)),
+    );
+  },
+  get: (caller, { accountNo }) => accountView(parts, accountNo, businessDayOf(parts, caller)),
+});
+
+function withPaymentsHere(parts: StationParts, hit: AccountHit, businessDate: string): AccountHit {
+  const file = paidHere(parts, hit.accountNo).length === 0 ? null : accountOnFile(parts, hit.accountNo);
+  if (file === null) return hit;
+  return { ...hit, balanceCents: balanceOf(file.charges), pastDueCents: pastDueOf(file.charges, businessDate) };
+}
+
+function accountView(
+  parts: StationParts,
+  accountNo: string,
+  day: BusinessDay,
+): Result<AccountView, 'account_is_on_file'> {
+  const file = accountOnFile(parts, accountNo);
+  if (file === null) return refuse('account_is_on_file', { accountNo });
+  const { account, charges, asOf } = file;
+  const choices = amountChoices(account, charges, day.policy, day.businessDate);
+  const lines = parts.store.receipts.paymentsOn(accountNo);
+  return ok({
+    ...account,
+    asOf,
+    balanceCents: balanceOf(charges),
+    pastDueCents: pastDueOf(charges, day.businessDate),
+    toAvoidShutoffCents: choices.find(({ kind }) => kind === 'stops_shutoff')?.amountCents ?? null,
+    paymentsHere: new Set(paidHere(parts, accountNo).map(({ receiptNumber }) => receiptNumber)).size,
+    charges: charges.map(({ accountNo: _same, ...charge }) => charge),
+    usage: parts.reference
+      .usage(accountNo)
+      .map(({ readDate, reading, usageGallons, readType }) => ({ readDate, reading, usageGallons, readType })),
+    payments: paymentsOf(parts, lines),
+    history: historyOf(parts, lines),
+  });
+}
+
+function paymentsOf(parts: StationParts, lines: readonly LocalPayment[]): AccountView['payments'] {
+  const through = includedThrough(parts);
+  const byReceipt = Map.groupBy(lines, ({ receiptNumber }) => receiptNumber);
+  return [...byReceipt].flatMap(([receiptNumber, [first, ...rest]]) =>
+    first === undefined
+      ? []
+      : [
+          {
+            receiptNumber,
+            issuedAt: first.issuedAt,
+            paidCents: [first, ...rest].reduce((sum, { amountCents }) => sum + amountCents, 0),
+            isVoid: first.isVoid,
+            isInExtract: unknownToExtract(first, through) === 0 && !first.isVoid,
+            issuerName: nameOf(parts, first.issuerId),
+          },
+        ],
+  );
+}
+
+function historyOf(parts: StationParts, lines: readonly LocalPayment[]): AccountView['history'] {
+  const events = paymentsOf(parts, lines).flatMap((payment) => {
+    const taken = {
+      at: payment.issuedAt,
+      kind: 'payment_taken',
+      who: payment.issuerName,
+      reference: payment.receiptNumber,
+      amountCents: -payment.paidCents,
+    };
+    const voided = payment.isVoid ? parts.store.receipts.voided(payment.receiptNumber) : null;
+    if (voided === null) return [taken];
+    const who = nameOf(parts, voided.approver ?? voided.actor);
+    return [taken, { ...taken, at: voided.occurredAt, kind: 'payment_voided', who, amountCents: payment.paidCents }];
+  });
+  return events.toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+}

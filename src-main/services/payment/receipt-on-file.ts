@@ -1,0 +1,25 @@
+// A receipt with everything that was done to it, as the rules about void, correction and reprint want it.
+import type { ReceiptOnFile } from '../../../src-core/payment/receipt-on-file.ts';
+import { invariant } from '../../../src-core/result/result.ts';
+import type { LedgerStore } from '../../ports/ledger-store.ts';
+
+export function receiptOnFile(
+  { receipts }: Pick<LedgerStore, 'receipts'>,
+  receiptNumber: string,
+): ReceiptOnFile | null {
+  const taken = receipts.taken(receiptNumber);
+  if (taken === null) return null;
+  const { sessionId, businessDate, actor, payload } = taken;
+  invariant(sessionId !== null && businessDate !== null, `receipt ${receiptNumber} without its session`);
+  const state = receipts.state(receiptNumber);
+  return {
+    ...payload,
+    sessionId,
+    businessDate,
+    issuerId: actor,
+    corrections: receipts.corrections(receiptNumber).map((correction) => correction.payload),
+    isVoid: state === 'void',
+    isVoidRequested: state === 'void_requested',
+    duplicates: receipts.duplicates(receiptNumber),
+  };
+}

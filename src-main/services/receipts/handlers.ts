@@ -1,0 +1,68 @@
+// The receipt procedures at a glance (see src-contract/station/receipts.ts).
+import { decideReprint } from '../../../src-core/payment/reprint-receipt.ts';
+import { invariant, ok, refuse } from '../../../src-core/result/result.ts';
+import type { Handlers } from '../../rpc/handlers.ts';
+import type { Caller } from '../caller.ts';
+import { receiptOnFile } from '../payment/receipt-on-file.ts';
+import { runCommand } from '../run-command.ts';
+import type { StationParts } from '../station-parts.ts';
+import { queueDocument } from '../documents/queue-document.ts';
+import { receiptAsItStands } from './print-receipt.ts';
+import { ownReceiptsOnly, receiptRow, receiptView } from './receipt-views.ts';
+
+export const receiptsHandlers = (parts: StationParts): Handlers['receipts'] => ({
+  list: (caller, { query, sessionId, before, limit }) => {
+    const search = { query, sessionId: sessionId ?? null, before: before ?? null, limit };
+    const rows = parts.store.receipts.list({ ...search, issuerId: ownReceiptsOnly(caller) });
+    return ok(rows.map((row) => receiptRow(parts, row)));
+  },
+  get: (caller, { receiptNumber }) => receiptView(parts, caller, receiptNumber),
+  last: (caller) => {
+    const session = parts.store.sessions.activeOf(caller.userId);
+    const receiptNumber = session === null ? null : parts.store.receipts.lastOf(session.sessionId);
+    return receiptNumber === null ? ok(null) : receiptView(parts, caller, receiptNumber);
+  },
+  reprint: (caller, input) => reprint(parts, caller, input),
+  printJobs: () =>
+    ok(
+      parts.store.printJobs.waiting().map(({ receiptNumber, lastProblem, ...job }) => ({
+        jobId: job.jobId,
+        documentKind: job.documentKind,
+        reference: receiptNumber ?? '',
+        state: job.state,
+        attempts: job.attempts,
+        problem: lastProblem,
+        queuedAt: job.queuedAt,
+      })),
+    ),
+  settlePrint: (_caller, { jobId, as }) => {
+    const job = parts.store.printJobs.get(jobId);
+    if (job === null || job.state === 'printed' || job.state === 'printing') return refuse('print_job_is_waiting');
+    if (as === 'was_printed') parts.store.printJobs.markPrinted(jobId, null);
+    else parts.store.printJobs.requeue(jobId);
+    parts.wakePrinter();
+    return ok({});
+  },
+});
+
+function reprint(parts: StationParts, caller: Caller, input: { readonly key: string; readonly receiptNumber: string }) {
+  const { receiptNumber } = input;
+  return runCommand(parts, {
+    procedure: 'receipts.reprint',
+    caller,
+    input,
+    decide: () => {
+      const receipt = receiptOnFile(parts.store, receiptNumber);
+      const owner = ownReceiptsOnly(caller);
+      const isTheirs = receipt !== null && (owner === null || owner === receipt.issuerId);
+      return decideReprint({ receipt: isTheirs ? receipt : null }, input);
+    },
+    answer: ([event]) => {
+      invariant(event?.type === 'receipt_reprinted', 'a reprint without its event');
+      const { duplicateNo } = event.payload;
+      const document = receiptAsItStands(parts, receiptNumber, duplicateNo);
+      invariant(document !== null, `receipt ${receiptNumber} is gone`);
+      return { duplicateNo, printJobId: queueDocument(parts, document, event.occurredAt, false, receiptNumber) };
+    },
+  });
+}

@@ -1,0 +1,78 @@
+// The station's own procedures at a glance (see src-contract/station/station.ts).
+import { mayApprove } from '../../../src-core/access/approval.ts';
+import { ok } from '../../../src-core/result/result.ts';
+import type { Handlers } from '../../rpc/handlers.ts';
+import { businessDayOf } from '../business-day.ts';
+import type { Caller } from '../caller.ts';
+import { viewSession } from '../drawer/session-view.ts';
+import type { StationParts } from '../station-parts.ts';
+
+/** What the overview tells besides the ledger, from the parts that run beside it. */
+export interface StationState {
+  readonly isPrinterConfigured: boolean;
+  readonly printerProblem: () => string | null;
+  readonly verify: () => Promise<{ isSound: boolean; events: number; firstProblem: string | null }>;
+}
+
+export const stationHandlers = (parts: StationParts, state: StationState): Handlers['station'] => ({
+  overview: (caller) => ok(overview(parts, state, caller)),
+  policy: (caller) => ok(policyView(parts, caller)),
+  approvers: (caller, { act }) =>
+    ok(
+      parts.store.people
+        .list()
+        .filter(({ active, userId, role }) => active === 1 && mayApprove({ userId, role }, act, caller.userId).ok)
+        .map(({ signInName, displayName }) => ({ signInName, displayName })),
+    ),
+  verifyLedger: async () => ok(await state.verify()),
+  retryPrinter: () => {
+    parts.wakePrinter();
+    return ok({});
+  },
+});
+
+function overview(parts: StationParts, state: StationState, caller: Caller) {
+  const { identity, store, clock, reference, money } = parts;
+  const { city, officeName, stationCode, training, timeZone } = identity;
+  const taken = new Set(store.sessions.active().map(({ drawerId }) => drawerId));
+  const mine = store.sessions.activeOf(caller.userId);
+  const extract = reference.extract();
+  return {
+    ...{ city, officeName, stationCode, training, timeZone },
+    today: clock.today(),
+    drawers: identity.drawers.map((drawer) => ({ ...drawer, isTaken: taken.has(drawer.drawerId) })),
+    mySession: mine === null ? null : viewSession(parts, mine),
+    extract: extract === null ? null : extractSummary(extract),
+    eventsHere: store.head()?.sequence ?? 0,
+    printer: {
+      isConfigured: state.isPrinterConfigured,
+      waiting: store.printJobs.waiting().length,
+      problem: state.printerProblem(),
+    },
+    moneyTaking: { isPossible: money.problem() === null, problem: money.problem() },
+    ledgerCheck: parts.ledgerCheck?.() ?? 'sound',
+  };
+}
+
+type Extract = NonNullable<ReturnType<StationParts['reference']['extract']>>;
+
+const extractSummary = (extract: Extract) => {
+  const { extractId, city, asOf, importedAt, accounts, openCharges, openCents, rejectedRows } = extract;
+  return { extractId, city, asOf, importedAt, accounts, openCharges, openCents: Number(openCents), rejectedRows };
+};
+
+function policyView(parts: StationParts, caller: Caller) {
+  const { policy, policyHash } = businessDayOf(parts, caller);
+  const { name, effectiveFrom, tenders, bankRequiresRouting, customerDirectionAllowed, overpaymentAllowed } = policy;
+  return {
+    ...{ name, policyHash, effectiveFrom, bankRequiresRouting, customerDirectionAllowed, overpaymentAllowed },
+    tenders: tenders.map(({ kind, isEnabled }) => ({ kind, isEnabled })),
+    feeCatalogue: policy.feeCatalogue.map(({ code, name: names, priceCents, isTaxable }) => ({
+      code,
+      nameEn: names.en,
+      nameEs: names.es,
+      priceCents: priceCents === 'open' ? null : Number(priceCents),
+      isTaxable,
+    })),
+  };
+}
