@@ -6,6 +6,7 @@ import {
   cents,
   commandKey,
   denominationCounts,
+  freeText,
   isoDate,
   itemNumber,
   requiredText,
@@ -116,7 +117,7 @@ export const deposits = {
     .input(z.object({ key: commandKey, draft: depositDraft, approval: approval.optional() }))
     .output(depositSummary),
   handOver: command({ act: 'deposit.hand_over' })
-    .input(z.object({ key: commandKey, depositId: uuid, carrier: requiredText(80), note: z.string().max(200) }))
+    .input(z.object({ key: commandKey, depositId: uuid, carrier: requiredText(80), note: freeText(200) }))
     .output(depositSummary),
   confirm: command({ act: 'deposit.confirm' })
     .input(
