@@ -6,9 +6,10 @@ import type { StationClient } from '../src-contract/station-router.ts';
 import type { InvariantViolation } from '../src-core/result/result.ts';
 import { ok } from '../src-core/result/result.ts';
 import { makeStationFolder } from './make-station-folder.ts';
-import { type OpenStation, openStation } from './open-services.ts';
+import { type OpenStation, type ServiceSetting, openStation } from './open-services.ts';
 import { sha256 } from './open-station.ts';
 import { peekCity } from './store/ledger/peek-city.ts';
+import type { LedgerVerdict } from './ports/ledger-check.ts';
 import type { SecretHasher } from './ports/secret-hasher.ts';
 import type { FolderMode, StationFolders } from './ports/station-folders.ts';
 import { committedPolicies } from './program-files.ts';
@@ -21,6 +22,7 @@ import { stationFiles } from './station-files.ts';
 import { type StationLog, openLog } from './station-log.ts';
 import { argon2Hasher } from './store/argon2-hasher.ts';
 import { isTimeZone } from './store/system-clock.ts';
+import { checkLedger } from './watch-ledger.ts';
 
 export { RENDERER_FILES, defaultDataRoot } from './program-files.ts';
 
@@ -46,7 +48,8 @@ interface Chosen {
   readonly close: () => Promise<void>;
 }
 
-function chooseFolders(root: string, hasher: SecretHasher): Chosen {
+function chooseFolders(setting: ServiceSetting): Chosen {
+  const { root, hasher } = setting;
   let station: OpenStation | null = null;
   let mode: FolderMode | 'none' = 'none';
   const folderOf = (each: FolderMode): string => join(root, each);
@@ -60,13 +63,13 @@ function chooseFolders(root: string, hasher: SecretHasher): Chosen {
   const folders: StationFolders = {
     exists,
     city: (each) => {
-      if (mode === each && station !== null) return station.folder.parts.identity.city;
+      if (mode === each && station !== null) return station.parts.identity.city;
       return exists(each) ? peekCity(stationFiles(folderOf(each)).ledger) : null;
     },
     create: (each, plan) => makeStationFolder(folderOf(each), plan, hasher),
     open: async (each) => {
       await close();
-      const opened = openStation(root, folderOf(each), hasher);
+      const opened = openStation(folderOf(each), setting);
       if (!opened.ok) return opened;
       station = opened.value;
       mode = each;
@@ -78,11 +81,17 @@ function chooseFolders(root: string, hasher: SecretHasher): Chosen {
   return { folders, station: () => station, close };
 }
 
+/** The whole ledger, checked without opening the station or signing in; null where there is none. */
+export async function verifyFolder(root: string, mode: FolderMode): Promise<LedgerVerdict | null> {
+  const files = stationFiles(join(root, mode));
+  return existsSync(files.ledger) ? checkLedger(files).done : null;
+}
+
 export async function createCoffer(options: CofferOptions): Promise<Coffer> {
   const { root, host } = options;
   mkdirSync(root, { recursive: true, mode: 0o700 });
   const log = await openLog(root);
-  const chosen = chooseFolders(root, options.hasher ?? argon2Hasher());
+  const chosen = chooseFolders({ root, hasher: options.hasher ?? argon2Hasher(), log });
   const launch = launchHandlers({ folders: chosen.folders, host, policies: committedPolicies(), sha256, isTimeZone });
   const closed: Handlers = { ...refuseAll('data_folder_is_chosen'), launch };
   const router = createRouter({
@@ -93,7 +102,7 @@ export async function createCoffer(options: CofferOptions): Promise<Coffer> {
     access: { resolve: (token, act) => chosen.station()?.registry.resolve(token, act) ?? null },
     log,
     onInvariantViolation: (error: InvariantViolation) =>
-      chosen.station()?.folder.parts.money.stop(`an internal check failed (${error.name})`),
+      chosen.station()?.parts.money.stop(`an internal check failed (${error.name})`),
   });
   return {
     router,

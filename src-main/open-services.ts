@@ -8,18 +8,27 @@ import { readRejects } from './import/read-rejects.ts';
 import { type OpenFolder, openFolder } from './open-station.ts';
 import type { SecretHasher } from './ports/secret-hasher.ts';
 import { PrintQueue } from './printing/print-queue.ts';
-import { openPrinter } from './printing/printer-setting.ts';
+import { type PdfRenderer, pdfRenderer } from './printing/pdf-renderer.ts';
+import { type StationPrinter, openPrinter } from './printing/printer-setting.ts';
 import { renderJobFor } from './printing/render-job.ts';
-import { refuseAll } from './rpc/refuse-all.ts';
+import type { CallLog } from './rpc/dispatch.ts';
 import type { Handlers } from './rpc/handlers.ts';
+import { accountsHandlers } from './services/accounts/handlers.ts';
+import { depositsHandlers } from './services/deposits/handlers.ts';
+import { documentsHandlers } from './services/documents/handlers.ts';
+import { drawerHandlers } from './services/drawer/handlers.ts';
 import { extractHandlers } from './services/extracts/handlers.ts';
+import { paymentHandlers } from './services/payment/handlers.ts';
 import { createSecretCheck } from './services/people/check-secret.ts';
 import { peopleHandlers } from './services/people/handlers.ts';
 import { type SignInRegistry, createSignInRegistry } from './services/people/sign-in-registry.ts';
+import { receiptsHandlers } from './services/receipts/handlers.ts';
 import type { StationParts } from './services/station-parts.ts';
+import { stationHandlers } from './services/station/handlers.ts';
+import { type LedgerWatch, watchLedger } from './watch-ledger.ts';
 
 export interface OpenStation {
-  readonly folder: OpenFolder;
+  readonly parts: StationParts;
   readonly registry: SignInRegistry;
   readonly handlers: Omit<Handlers, 'launch'>;
   readonly close: () => Promise<void>;
@@ -40,8 +49,7 @@ function openRegistry(parts: StationParts): SignInRegistry {
 }
 
 /** TR1: nothing kicks in training. */
-function openPrintQueue({ store, identity }: StationParts, root: string): PrintQueue {
-  const { printer, profile } = openPrinter(join(root, 'printer.json'));
+function openPrintQueue({ store, identity }: StationParts, { printer, profile }: StationPrinter): PrintQueue {
   const render = renderJobFor(profile);
   const queue = new PrintQueue({
     queue: store.printJobs,
@@ -52,29 +60,61 @@ function openPrintQueue({ store, identity }: StationParts, root: string): PrintQ
   return queue;
 }
 
-function openHandlers(open: OpenFolder, registry: SignInRegistry, hasher: SecretHasher): Omit<Handlers, 'launch'> {
-  const { parts, files } = open;
+interface Beside {
+  readonly registry: SignInRegistry;
+  readonly hasher: SecretHasher;
+  readonly queue: PrintQueue;
+  readonly isPrinterConfigured: boolean;
+  readonly pdf: PdfRenderer;
+  readonly watch: LedgerWatch;
+}
+
+function openHandlers({ parts, files }: OpenFolder, beside: Beside): Omit<Handlers, 'launch'> {
+  const { registry, hasher, queue, isPrinterConfigured, pdf, watch } = beside;
   const importer = createExtractImporter({ folder: files.reference, store: parts.reference, now: parts.clock.now });
+  const verify = async () => {
+    const { isSound, events, firstProblem } = await watch.verify();
+    return { isSound, events, firstProblem };
+  };
   return {
-    ...refuseAll('data_folder_is_chosen'),
     ...peopleHandlers({ ...parts, hasher, registry, secrets: createSecretCheck(parts, hasher) }),
+    station: stationHandlers(parts, { isPrinterConfigured, printerProblem: () => queue.problem, verify }),
+    accounts: accountsHandlers(parts),
+    drawer: drawerHandlers(parts),
+    payment: paymentHandlers(parts),
+    receipts: receiptsHandlers(parts),
+    deposits: depositsHandlers(parts, pdf),
+    documents: documentsHandlers(parts, pdf),
     extracts: extractHandlers(parts, { importer, readRejects }),
   };
 }
 
-export function openStation(root: string, folder: string, hasher: SecretHasher): Result<OpenStation, LedgerRefusal> {
+export interface ServiceSetting {
+  /** Holds the data folders and printer.json. */
+  readonly root: string;
+  readonly hasher: SecretHasher;
+  readonly log: CallLog;
+}
+
+export function openStation(folder: string, { root, hasher, log }: ServiceSetting): Result<OpenStation, LedgerRefusal> {
+  const printing = openPrinter(join(root, 'printer.json'));
   let queue: PrintQueue | null = null;
   const opened = openFolder(folder, () => queue?.wake());
   if (!opened.ok) return opened;
-  const { parts } = opened.value;
-  queue = openPrintQueue(parts, root);
+  const { files } = opened.value;
+  const watch = watchLedger(files, opened.value.parts.money, log);
+  const parts: StationParts = { ...opened.value.parts, ledgerCheck: watch.state };
+  queue = openPrintQueue(parts, printing);
   const registry = openRegistry(parts);
+  const pdf = pdfRenderer();
+  const { isConfigured } = printing;
+  const beside: Beside = { registry, hasher, queue, isPrinterConfigured: isConfigured, pdf, watch };
   return ok({
-    folder: opened.value,
+    parts,
     registry,
-    handlers: openHandlers(opened.value, registry, hasher),
+    handlers: openHandlers({ ...opened.value, parts }, beside),
     close: async () => {
-      await queue?.stop();
+      await Promise.all([queue?.stop(), watch.stop(), pdf.close()]);
       opened.value.close();
     },
   });

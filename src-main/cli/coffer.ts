@@ -1,7 +1,10 @@
 // `coffer COMMAND`: the station from a terminal. One file a command.
 import { Command } from 'commander';
+import { addContract } from './contract.ts';
+import { addImport } from './import-accounts.ts';
 import { addInit } from './init.ts';
 import { addServe } from './serve.ts';
+import { addVerify } from './verify.ts';
 
 const program = new Command('coffer')
   .description('The cashier station from a terminal.')
@@ -9,6 +12,9 @@ const program = new Command('coffer')
   .showHelpAfterError();
 
 addInit(program);
+addImport(program);
+addVerify(program);
 addServe(program);
+addContract(program);
 
 await program.parseAsync();
