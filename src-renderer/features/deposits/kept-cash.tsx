@@ -81,6 +81,7 @@ function KeptDialog(props: {
       title={t.deposits.keptTitle(drawerName)}
       onClose={props.onClose}
       hasWork={counts !== props.counts}
+      size="wide"
       actions={
         <>
           <Button onPress={props.onClose} keyLabel="Esc">

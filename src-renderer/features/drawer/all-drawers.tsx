@@ -60,7 +60,7 @@ export function AllDrawers({ me, mayReview, shownId, onShow }: AllDrawersProps) 
   return (
     <Stack>
       {said === null ? null : <Notice kind="info" title={said} isLive />}
-      <Split ratio="right">
+      <Split ratio="even">
         <Panel title={t.drawer.listTitle} isFlush>
           <div className={c('filters')}>
             <RadioGroup
@@ -118,7 +118,7 @@ function SessionTable(props: {
           header: t.drawer.colDrawer,
           text: (row) => row.drawerName,
           cell: (row) => row.drawerName,
-          width: 'minmax(84px, 1fr)',
+          width: 'minmax(96px, 1fr)',
         },
         {
           id: 'owner',

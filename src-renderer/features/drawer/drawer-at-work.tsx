@@ -11,7 +11,7 @@ import { classes } from '../../ui/classes.ts';
 import { DenominationGrid } from '../../ui/denomination-grid.tsx';
 import { Panel, Split } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { Loading } from '../../ui/states.tsx';
+import { EmptyState, Loading } from '../../ui/states.tsx';
 import { type CountForm, EMPTY_FORM, fromFigures, isEmptyForm, missingOf, toFigures } from './count-form.ts';
 import { CountSide, type SubmitAsking } from './count-side.tsx';
 import { OpenSide } from './open-side.tsx';
@@ -108,9 +108,8 @@ export function DrawerAtWork({ session, onSession, onChanged }: DrawerAtWorkProp
       <div ref={panel} role="presentation" onKeyDown={onLeaveCell}>
         <Panel title={isCounting ? t.drawer.countTitle(session.drawerName) : t.drawer.startCount}>
           {isScanned ? <Notice kind="mind" title={t.drawer.scanned} isLive /> : null}
-          {isCounting ? null : (
-            <p className={c('soft')}>{isGridShown ? t.drawer.countOpenSays : t.drawer.countAsideSays}</p>
-          )}
+          {isCounting || !isGridShown ? null : <p className={c('soft')}>{t.drawer.countOpenSays}</p>}
+          {isGridShown ? null : <EmptyState title={t.drawer.countAsideSays}>{t.drawer.countAsideNext}</EmptyState>}
           {mine.failure ? <FailureNotice failure={mine.failure} onAgain={mine.again} /> : null}
           {isCounting && attempt > 0 && !isLoaded && mine.failure === null && isEmptyForm(form) ? (
             <Loading lines={12} />

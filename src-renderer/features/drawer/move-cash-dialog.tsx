@@ -49,6 +49,7 @@ export function MoveCashDialog({ sessionId, kind, onDone, onClose }: MoveCashDia
       title={t.drawer.moveTitle[kind]}
       onClose={onClose}
       hasWork={cents > 0}
+      size="wide"
       actions={
         needsPerson ? null : (
           <div ref={foot} style={{ display: 'contents' }}>

@@ -73,6 +73,7 @@ function PaperEntry({ onAdd, onNone }: PaperEntryProps) {
   const add = (event: FormEvent) => {
     event.preventDefault();
     const itemNumber = number.trim();
+    if (itemNumber === '' && amount === null) return;
     if (!NUMBER.test(itemNumber)) {
       setWrong('number');
       numberField.current?.focus();
