@@ -26,7 +26,6 @@ export function ImportState({ progress, onCancel, onTakeRest, onTakeOlder }: Imp
       return (
         <ProgressBar
           label={progress.step === '' ? t.setup.startImport : progress.step}
-          says={total > 0 ? `${Math.floor((done / total) * 100)} %` : ''}
           {...(total > 0 ? { percent: Math.min(100, (done / total) * 100) } : {})}
           onCancel={onCancel}
         />

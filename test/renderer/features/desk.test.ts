@@ -1,0 +1,210 @@
+// The desk against a station that answers as told: what is sent, how often, and what the screen is told.
+import { describe, expect, it } from 'vitest';
+import type { PaymentDraftInput, PaymentPreviewView } from '../../../src-contract/station/payment.ts';
+import type { RefusalData } from '../../../src-contract/wire/procedure.ts';
+import { Desk } from '../../../src-renderer/features/desk/desk.ts';
+import type { DeskDependencies } from '../../../src-renderer/features/desk/take-draft.ts';
+
+class Refused extends Error {
+  readonly code: string;
+  constructor(code: string) {
+    super(code);
+    this.code = code;
+  }
+}
+
+type Payment = DeskDependencies['client']['payment'];
+type TakeInput = Parameters<Payment['take']>[0];
+
+interface Story {
+  /** What each `take` in turn does: a code is thrown, nothing posts. */
+  readonly takes?: readonly (string | null)[];
+  readonly confirmationsNeeded?: (draft: PaymentDraftInput) => string[];
+  readonly current?: PaymentDraftInput;
+}
+
+const posted = {
+  paymentId: 'p',
+  receiptNumber: '01A-2026-0000001',
+  appliedCents: 10_284,
+  tenderedCents: 10_284,
+  changeCents: 0,
+  drawerKicks: true,
+  printJobId: null,
+};
+
+function previewOf(draft: PaymentDraftInput, needed: string[]): PaymentPreviewView {
+  const sum = (values: readonly { readonly amountCents: number }[]) =>
+    values.reduce((total, { amountCents }) => total + amountCents, 0);
+  const toPayCents = sum(draft.accounts);
+  const tenderedCents = sum(draft.tenders);
+  return {
+    accounts: [],
+    items: [],
+    toPayCents,
+    toPayInCashCents: toPayCents,
+    tenderedCents,
+    stillToPayCents: Math.max(0, toPayCents - tenderedCents),
+    changeCents: Math.max(0, tenderedCents - toPayCents),
+    creditCents: 0,
+    notices: [],
+    confirmationsNeeded: needed,
+    previewHash: `hash ${toPayCents}`,
+  };
+}
+
+const unused = () => Promise.reject(new Error('not in this story'));
+
+function deskOf(story: Story = {}) {
+  const taken: TakeInput[] = [];
+  const phases: string[] = [];
+  let keys = 0;
+  const client = {
+    payment: {
+      preview: ({ draft }: { draft: PaymentDraftInput }) =>
+        Promise.resolve(previewOf(draft, story.confirmationsNeeded?.(draft) ?? [])),
+      take: (input: TakeInput) => {
+        taken.push(input);
+        const code = story.takes?.[taken.length - 1] ?? null;
+        return code === null ? Promise.resolve(posted) : Promise.reject(new Refused(code));
+      },
+      readScan: () =>
+        Promise.resolve({
+          accountNo: '1000210631',
+          netCents: 5_210,
+          grossCents: 5_310,
+          dueDate: '2026-12-01',
+          amountCents: 5_210,
+          balanceCents: 10_284,
+        }),
+      current: () => Promise.resolve(story.current ?? null),
+      hold: unused,
+      resume: unused,
+      discard: unused,
+      held: unused,
+      void: unused,
+      requestVoid: unused,
+      correctTender: unused,
+    },
+    receipts: {
+      last: () => Promise.resolve(null),
+      list: unused,
+      get: unused,
+      reprint: unused,
+      printJobs: unused,
+      settlePrint: unused,
+    },
+  } satisfies DeskDependencies['client'];
+  const readError = (error: unknown): RefusalData => {
+    const code = error instanceof Refused ? error.code : 'station_failed';
+    return { code, rule: '', says: code, next: '', details: {} };
+  };
+  const newKey = () => `00000000-0000-7000-8000-${String((keys += 1)).padStart(12, '0')}`;
+  const desk = new Desk({ client, newKey, readError, wait: () => Promise.resolve(), onChanged: () => undefined });
+  desk.store.subscribe(({ phase }) => phases.at(-1) !== phase && phases.push(phase));
+  return { desk, taken, phases };
+}
+
+const withAccount = (story: Story = {}) => {
+  const made = deskOf(story);
+  made.desk.addAccount('1000210631', 10_284, true);
+  return made;
+};
+
+describe('taking a payment at the desk', () => {
+  it('LD5 sends the draft’s id as the key, and a second press while it runs sends nothing', async () => {
+    const { desk, taken } = withAccount();
+    const { draftId } = desk.state.draft;
+    desk.tender('cash', 10_284);
+    await Promise.all([desk.take(), desk.take()]);
+    expect(taken.map(({ key }) => key)).toEqual([draftId]);
+    expect(desk.state.last).toMatchObject({ receiptNumber: '01A-2026-0000001', isFresh: true });
+    expect(desk.state.draft.accounts).toEqual([]);
+    expect(desk.state.draft.draftId).not.toBe(draftId);
+  });
+
+  it('SY3 sends the same key again while nobody answers, says that it is unknown, and then that it was posted', async () => {
+    const { desk, taken, phases } = withAccount({ takes: ['station_unreachable', 'station_unreachable', null] });
+    const { draftId } = desk.state.draft;
+    desk.tender('cash', 10_284);
+    await desk.take();
+    expect(taken.map(({ key }) => key)).toEqual([draftId, draftId, draftId]);
+    expect(phases).toContain('unknown');
+    expect(desk.state).toMatchObject({ phase: 'entering', wasUnknown: true });
+  });
+
+  it('SY3 says that it was not posted when the answer at last is no, and keeps what was entered', async () => {
+    const { desk } = withAccount({ takes: ['station_unreachable', 'session_is_open'] });
+    desk.tender('cash', 10_284);
+    await desk.take();
+    expect(desk.state).toMatchObject({ phase: 'entering', wasUnknown: true, last: null });
+    expect(desk.state.refusal?.data.code).toBe('session_is_open');
+    expect(desk.state.draft.tenders).toHaveLength(1);
+  });
+
+  it('does not ask a failing station for ever', async () => {
+    const { desk, taken } = withAccount({ takes: ['station_failed', 'station_failed', 'station_failed'] });
+    desk.tender('cash', 10_284);
+    await desk.take();
+    expect(taken).toHaveLength(3);
+    expect(desk.state.refusal?.data.code).toBe('station_failed');
+  });
+
+  it('takes exact cash in one press', async () => {
+    const { desk, taken } = withAccount();
+    await desk.takeExact();
+    expect(taken[0]?.draft.tenders).toMatchObject([{ kind: 'cash', amountCents: 10_284 }]);
+    expect(taken[0]?.previewHash).toBe('hash 10284');
+  });
+
+  it('TN7 asks before the same tender is taken again, and sends the yes by name', async () => {
+    const needs = (draft: PaymentDraftInput) => (draft.tenders.length > 0 ? ['duplicate_tender'] : []);
+    const { desk, taken } = withAccount({ confirmationsNeeded: needs });
+    await desk.takeExact();
+    expect(taken).toEqual([]);
+    expect(desk.state.asks).toEqual(['duplicate_tender']);
+    await desk.take(['duplicate_tender']);
+    expect(taken[0]?.confirmations).toEqual(['duplicate_tender']);
+  });
+
+  it('PY5 asks when only the taking found out', async () => {
+    const { desk, taken } = withAccount({ takes: ['over_payment_is_deliberate', null] });
+    await desk.takeExact();
+    expect(desk.state.asks).toEqual(['overpayment']);
+    await desk.take(['overpayment']);
+    expect(taken[1]?.confirmations).toEqual(['overpayment']);
+    expect(desk.state.last?.receiptNumber).toBe('01A-2026-0000001');
+  });
+
+  it('PY4 takes what is tendered, and gives the whole draft back when the answer is no', async () => {
+    const { desk, taken } = withAccount({ takes: ['session_is_open', null] });
+    desk.tender('cash', 5_000);
+    await desk.takePartial();
+    expect(taken[0]?.draft.accounts[0]?.amountCents).toBe(5_000);
+    expect(desk.state.draft.accounts[0]?.amountCents).toBe(10_284);
+    await desk.takePartial();
+    expect(desk.state.last).not.toBeNull();
+  });
+
+  it('PY2 shows the new amounts when the account changed meanwhile', async () => {
+    const { desk } = withAccount({ takes: ['preview_stale'] });
+    await desk.takeExact();
+    expect(desk.state.refusal?.data.code).toBe('preview_stale');
+    await desk.again();
+    expect(desk.state.preview?.previewHash).toBe('hash 10284');
+  });
+
+  it('says when a stub and the account differ', async () => {
+    const { desk } = deskOf();
+    await desk.scan('003456789011102960000000000100000000010008');
+    expect(desk.state.stub).toMatchObject({ stubCents: 5_210, balanceCents: 10_284, paysCents: 5_210 });
+    expect(desk.state.draft.accounts).toMatchObject([{ amountCents: 5_210, mode: { kind: 'own_amount' } }]);
+  });
+
+  it('goes on with the unfinished draft after a reload', async () => {
+    const current = withAccount().desk.state.draft;
+    const { desk } = deskOf({ current });
+    await desk.restore();
+    expect(desk.state.draft).toEqual(current);
+  });
+});
