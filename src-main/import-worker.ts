@@ -1,4 +1,5 @@
 // The import's worker thread: the one place that joins reading an extract with building a reference file.
+import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { invariant } from '../src-core/result/result.ts';
 import { runImport } from './import/run-import.ts';
@@ -6,6 +7,7 @@ import { rejectsFolderIn } from './import/extract-importer.ts';
 import type { ImportWorkerData, ImportWorkerMessage } from './import/worker-messages.ts';
 import { REFERENCE_SCHEMA_FOLDER } from './store/reference/apply-schema.ts';
 import { createReferenceBuilder } from './store/reference/build-reference-file.ts';
+import { buildingFileName } from './store/reference/pointer.ts';
 
 invariant(parentPort !== null, 'the import runs in a worker');
 const station = parentPort;
@@ -19,7 +21,11 @@ const result = await runImport({
   present,
   importedAt,
   rejectsFolder: rejectsFolderIn(folder),
-  openBuilder: () => createReferenceBuilder(folder, schemaFolder ?? REFERENCE_SCHEMA_FOLDER, buildId),
+  openBuilder: () => {
+    const builder = createReferenceBuilder(folder, schemaFolder ?? REFERENCE_SCHEMA_FOLDER, buildId);
+    send({ kind: 'building', path: join(folder, buildingFileName(buildId)) });
+    return builder;
+  },
   report: (progress) => send({ kind: 'progress', progress }),
   isCancelled: () => Atomics.load(flag, 0) === 1,
 });

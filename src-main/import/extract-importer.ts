@@ -6,6 +6,7 @@ import { type Result, InvariantViolation, ok, refuse } from '../../src-core/resu
 import type { ImportRefusalCode } from '../../src-core/account/refusals.ts';
 import type { ExtractImporter, ImportProgress, ImportReport, ImportRequest } from '../ports/extract-importer.ts';
 import type { ReferenceStore } from '../ports/reference-store.ts';
+import { keepSynced } from './keep-synced.ts';
 import type { ImportOutcome } from './run-import.ts';
 import type { ImportWorkerData, ImportWorkerMessage } from './worker-messages.ts';
 
@@ -30,10 +31,19 @@ const SOURCE_WORKER = new URL('../import-worker.ts', import.meta.url);
 function runWorker(url: URL, workerData: ImportWorkerData, onProgress: (progress: ImportProgress) => void) {
   return new Promise<Result<ImportOutcome, ImportRefusalCode>>((resolve, reject) => {
     const worker = new Worker(url, { workerData, resourceLimits: WORKER_MEMORY });
+    let stopSyncing = (): void => undefined;
     worker.on('message', (message: ImportWorkerMessage) => {
-      if (message.kind === 'progress') onProgress(message.progress);
-      else resolve(message.result);
+      switch (message.kind) {
+        case 'progress':
+          return onProgress(message.progress);
+        case 'building':
+          stopSyncing = keepSynced(message.path);
+          return;
+        case 'done':
+          return resolve(message.result);
+      }
     });
+    worker.on('exit', () => stopSyncing());
     worker.on('error', reject);
     worker.on('exit', (code) => reject(new InvariantViolation(`the import's worker ended early (${code})`)));
   });

@@ -18,5 +18,7 @@ export interface ImportWorkerData {
 }
 
 export type ImportWorkerMessage =
+  /** The file that is now being filled. */
+  | { readonly kind: 'building'; readonly path: string }
   | { readonly kind: 'progress'; readonly progress: ImportProgress }
   | { readonly kind: 'done'; readonly result: Result<ImportOutcome, ImportRefusalCode> };

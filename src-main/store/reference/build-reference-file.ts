@@ -9,13 +9,15 @@ import type { ReferenceBuilder, Step } from '../../ports/reference-builder.ts';
 import type { ExtractInfo } from '../../ports/reference-store.ts';
 import { accountKeys } from './account-keys.ts';
 import { applySchema } from './apply-schema.ts';
-import { referenceFileName, syncPath, writePointer } from './pointer.ts';
+import { buildingFileName, referenceFileName, syncPath, writePointer } from './pointer.ts';
 import { createReferenceWriter } from './reference-writer.ts';
 import { openBulkFile, openStagedAccounts } from './staged-accounts.ts';
 import { createVocabulary } from './vocabulary.ts';
 
 const ROWS_PER_STEP = 5_000;
-const MERGE_PAGES = 2_000;
+const MERGE_PAGES = 400;
+/** Small, so that what an index writes reaches the disk while it is made and not all at its end. */
+const INDEX_CACHE_KB = 2_048;
 
 /** Merges each word index into one piece, a little at a time, because a query reads every piece there is. */
 function mergeIndex(database: Database.Database, table: 'name_words' | 'all_words', step: () => void): void {
@@ -49,7 +51,7 @@ function findFault(path: string, info: ExtractInfo): string | null {
 
 export function createReferenceBuilder(folder: string, schemaFolder: string, buildId: string): ReferenceBuilder {
   mkdirSync(folder, { recursive: true });
-  const path = join(folder, `reference-building-${buildId}.sqlite`);
+  const path = join(folder, buildingFileName(buildId));
   const stagedPath = `${path}.staged`;
   const staged = openStagedAccounts(stagedPath);
   const database = openBulkFile(path);
@@ -93,6 +95,7 @@ export function createReferenceBuilder(folder: string, schemaFolder: string, bui
       write.commit();
       mergeIndex(database, 'name_words', () => step(total, total));
       mergeIndex(database, 'all_words', () => step(total, total));
+      database.pragma(`cache_size = -${INDEX_CACHE_KB}`);
       applySchema(database, schemaFolder, '0002_indexes.sql');
       step(total, total);
     },

@@ -7,6 +7,7 @@ const POINTER = 'reference-in-use';
 const REFERENCE_FILE = /^reference-[0-9a-f]{16}\.sqlite$/;
 const LEFT_OVER = /^reference-([0-9a-f]{16}\.sqlite|building-.*)$/;
 
+export const buildingFileName = (buildId: string): string => `reference-building-${buildId}.sqlite`;
 export const referenceFileName = (version: string): string => `reference-${version.slice(0, 16)}.sqlite`;
 
 /** The file name in use, or null when none has been published. */

@@ -6,7 +6,7 @@ import { type AccountKeys, accountKeys } from './account-keys.ts';
 import { ROWS_PER_COMMIT, createSlices } from './staged-accounts.ts';
 
 /** A word index writes a piece of its own at every commit; fewer, larger pieces merge faster. */
-const ACCOUNTS_PER_COMMIT = 10_000;
+const ACCOUNTS_PER_COMMIT = 4_000;
 
 type AccountRow = Omit<Account, 'cashOnly' | 'autopay'> &
   AccountKeys & {
