@@ -58,6 +58,7 @@ describe('who is let in', () => {
     ['no cookie', {}],
     ['a cookie of nobody', { cookie: 'NAME=aaaa' }],
     ['two cookies', { cookie: 'NAME=aaaa; GOOD' }],
+    ['two cookies, the good one first', { cookie: 'GOOD; NAME=aaaa' }],
     ['the cookie under another name', { cookie: 'coffer=VALUE' }],
   ])('answers %s with one plain sentence', async (_what, headers) => {
     const [name = '', value = ''] = cookie.split('=');
