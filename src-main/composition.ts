@@ -9,6 +9,7 @@ import { makeStationFolder } from './make-station-folder.ts';
 import { type OpenStation, type ServiceSetting, openStation } from './open-services.ts';
 import { sha256 } from './open-station.ts';
 import { peekCity } from './store/ledger/peek-city.ts';
+import type { Clock } from './ports/clock.ts';
 import type { LedgerVerdict } from './ports/ledger-check.ts';
 import type { SecretHasher } from './ports/secret-hasher.ts';
 import type { FolderMode, StationFolders } from './ports/station-folders.ts';
@@ -21,7 +22,7 @@ import { type LaunchParts, launchHandlers } from './services/launch/handlers.ts'
 import { stationFiles } from './station-files.ts';
 import { type StationLog, openLog } from './station-log.ts';
 import { argon2Hasher } from './store/argon2-hasher.ts';
-import { isTimeZone } from './store/system-clock.ts';
+import { isTimeZone, systemClock } from './store/system-clock.ts';
 import { checkLedger } from './watch-ledger.ts';
 
 export { RENDERER_FILES, defaultDataRoot } from './program-files.ts';
@@ -32,6 +33,8 @@ export interface CofferOptions {
   readonly host: LaunchParts['host'];
   /** Tests pass a cheap one. */
   readonly hasher?: SecretHasher;
+  /** Tests set it back and forth. */
+  readonly clockOf?: (timeZone: string) => Clock;
 }
 
 export interface Coffer {
@@ -49,7 +52,7 @@ interface Chosen {
 }
 
 function chooseFolders(setting: ServiceSetting): Chosen {
-  const { root, hasher } = setting;
+  const { root } = setting;
   let station: OpenStation | null = null;
   let mode: FolderMode | 'none' = 'none';
   const folderOf = (each: FolderMode): string => join(root, each);
@@ -66,7 +69,7 @@ function chooseFolders(setting: ServiceSetting): Chosen {
       if (mode === each && station !== null) return station.parts.identity.city;
       return exists(each) ? peekCity(stationFiles(folderOf(each)).ledger) : null;
     },
-    create: (each, plan) => makeStationFolder(folderOf(each), plan, hasher),
+    create: (each, plan) => makeStationFolder(folderOf(each), plan, setting),
     open: async (each) => {
       await close();
       const opened = openStation(folderOf(each), setting);
@@ -91,7 +94,12 @@ export async function createCoffer(options: CofferOptions): Promise<Coffer> {
   const { root, host } = options;
   mkdirSync(root, { recursive: true, mode: 0o700 });
   const log = await openLog(root);
-  const chosen = chooseFolders({ root, hasher: options.hasher ?? argon2Hasher(), log });
+  const chosen = chooseFolders({
+    root,
+    log,
+    hasher: options.hasher ?? argon2Hasher(),
+    clockOf: options.clockOf ?? systemClock,
+  });
   const launch = launchHandlers({ folders: chosen.folders, host, policies: committedPolicies(), sha256, isTimeZone });
   const closed: Handlers = { ...refuseAll('data_folder_is_chosen'), launch };
   const router = createRouter({

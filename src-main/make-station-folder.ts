@@ -7,7 +7,7 @@ import type { ImportRefusalCode } from '../src-core/account/refusals.ts';
 import type { LedgerRefusal } from '../src-core/ledger/refusals.ts';
 import { type Result, ok, refuse } from '../src-core/result/result.ts';
 import { createExtractImporter } from './import/extract-importer.ts';
-import { openLedger, partsOf } from './open-station.ts';
+import { type Machine, openLedger, partsOf } from './open-station.ts';
 import type { SecretHasher } from './ports/secret-hasher.ts';
 import type { StationPlan } from './ports/station-folders.ts';
 import { SAMPLE_CITY } from './program-files.ts';
@@ -20,6 +20,10 @@ import { createStationKey } from './store/station-key.ts';
 
 type MakeRefusal = LedgerRefusal | ImportRefusalCode;
 
+export interface NewFolderSetting extends Pick<Machine, 'clockOf'> {
+  readonly hasher: SecretHasher;
+}
+
 async function importSampleCity(parts: StationParts, folder: string): Promise<Result<null, ImportRefusalCode>> {
   const importer = createExtractImporter({ folder, store: parts.reference, now: parts.clock.now });
   const imported = await importer.start({ folder: SAMPLE_CITY }).done;
@@ -28,7 +32,11 @@ async function importSampleCity(parts: StationParts, folder: string): Promise<Re
   return ok(null);
 }
 
-async function build(folder: string, plan: StationPlan, hasher: SecretHasher): Promise<Result<null, MakeRefusal>> {
+async function build(
+  folder: string,
+  plan: StationPlan,
+  { hasher, clockOf }: NewFolderSetting,
+): Promise<Result<null, MakeRefusal>> {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const files = stationFiles(folder);
   const ledger = openLedger(files);
@@ -39,7 +47,7 @@ async function build(folder: string, plan: StationPlan, hasher: SecretHasher): P
     const { stationCode, city, officeName, timeZone, training, drawers } = plan;
     const identity = { stationCode, chain: randomUUID(), city, officeName, timeZone, training, drawers };
     const signer = createStationKey(files.key);
-    const parts = partsOf(identity, { store, reference, signer }, () => undefined);
+    const parts = partsOf(identity, { store, reference, signer }, { clockOf, wakePrinter: () => undefined });
     await beginLedger(parts, hasher, plan);
     return plan.withSampleCity ? await importSampleCity(parts, files.reference) : ok(null);
   } finally {
@@ -65,12 +73,12 @@ const isDiskTrouble = (error: unknown): boolean =>
 export async function makeStationFolder(
   folder: string,
   plan: StationPlan,
-  hasher: SecretHasher,
+  setting: NewFolderSetting,
 ): Promise<Result<null, MakeRefusal>> {
   const draft = `${folder}.building-${process.pid}`;
   try {
     rmSync(draft, { recursive: true, force: true });
-    const built = await build(draft, plan, hasher);
+    const built = await build(draft, plan, setting);
     if (!built.ok) return built;
     syncFolder(draft);
     renameSync(draft, folder);

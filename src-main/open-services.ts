@@ -6,6 +6,7 @@ import type { LedgerRefusal } from '../src-core/ledger/refusals.ts';
 import { createExtractImporter } from './import/extract-importer.ts';
 import { readRejects } from './import/read-rejects.ts';
 import { type OpenFolder, openFolder } from './open-station.ts';
+import type { Clock } from './ports/clock.ts';
 import type { SecretHasher } from './ports/secret-hasher.ts';
 import { PrintQueue } from './printing/print-queue.ts';
 import { type PdfRenderer, pdfRenderer } from './printing/pdf-renderer.ts';
@@ -64,13 +65,14 @@ interface Beside {
   readonly registry: SignInRegistry;
   readonly hasher: SecretHasher;
   readonly queue: PrintQueue;
-  readonly isPrinterConfigured: boolean;
+  readonly printing: StationPrinter;
   readonly pdf: PdfRenderer;
   readonly watch: LedgerWatch;
 }
 
 function openHandlers({ parts, files }: OpenFolder, beside: Beside): Omit<Handlers, 'launch'> {
-  const { registry, hasher, queue, isPrinterConfigured, pdf, watch } = beside;
+  const { registry, hasher, queue, printing, pdf, watch } = beside;
+  const isPrinterConfigured = printing.isConfigured;
   const importer = createExtractImporter({ folder: files.reference, store: parts.reference, now: parts.clock.now });
   const verify = async () => {
     const { isSound, events, firstProblem } = await watch.verify();
@@ -78,7 +80,11 @@ function openHandlers({ parts, files }: OpenFolder, beside: Beside): Omit<Handle
   };
   return {
     ...peopleHandlers({ ...parts, hasher, registry, secrets: createSecretCheck(parts, hasher) }),
-    station: stationHandlers(parts, { isPrinterConfigured, printerProblem: () => queue.problem, verify }),
+    station: stationHandlers(parts, {
+      isPrinterConfigured,
+      printerProblem: () => queue.problem ?? printing.problem,
+      verify,
+    }),
     accounts: accountsHandlers(parts),
     drawer: drawerHandlers(parts),
     payment: paymentHandlers(parts),
@@ -93,13 +99,15 @@ export interface ServiceSetting {
   /** Holds the data folders and printer.json. */
   readonly root: string;
   readonly hasher: SecretHasher;
+  readonly clockOf: (timeZone: string) => Clock;
   readonly log: CallLog;
 }
 
-export function openStation(folder: string, { root, hasher, log }: ServiceSetting): Result<OpenStation, LedgerRefusal> {
+export function openStation(folder: string, setting: ServiceSetting): Result<OpenStation, LedgerRefusal> {
+  const { root, hasher, clockOf, log } = setting;
   const printing = openPrinter(join(root, 'printer.json'));
   let queue: PrintQueue | null = null;
-  const opened = openFolder(folder, () => queue?.wake());
+  const opened = openFolder(folder, { clockOf, wakePrinter: () => queue?.wake() });
   if (!opened.ok) return opened;
   const { files } = opened.value;
   const watch = watchLedger(files, opened.value.parts.money, log);
@@ -107,8 +115,7 @@ export function openStation(folder: string, { root, hasher, log }: ServiceSettin
   queue = openPrintQueue(parts, printing);
   const registry = openRegistry(parts);
   const pdf = pdfRenderer();
-  const { isConfigured } = printing;
-  const beside: Beside = { registry, hasher, queue, isPrinterConfigured: isConfigured, pdf, watch };
+  const beside: Beside = { registry, hasher, queue, printing, pdf, watch };
   return ok({
     parts,
     registry,

@@ -5,6 +5,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Result, ok, refuse } from '../src-core/result/result.ts';
 import type { LedgerRefusal } from '../src-core/ledger/refusals.ts';
+import type { Clock } from './ports/clock.ts';
 import type { LedgerStore } from './ports/ledger-store.ts';
 import type { ReferenceStore } from './ports/reference-store.ts';
 import type { Signer } from './ports/signer.ts';
@@ -21,7 +22,6 @@ import { openDatabase } from './store/ledger/open-database.ts';
 import { randomIds } from './store/random-ids.ts';
 import { openReferenceStore } from './store/reference/reference-store.ts';
 import { readStationKey } from './store/station-key.ts';
-import { systemClock } from './store/system-clock.ts';
 
 export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
@@ -48,18 +48,24 @@ export interface Adapters {
   readonly signer: Signer;
 }
 
-export function partsOf(identity: StationIdentity, adapters: Adapters, wakePrinter: () => void): StationParts {
+export function partsOf(identity: StationIdentity, adapters: Adapters, machine: Machine): StationParts {
   return {
     identity,
     ...adapters,
-    clock: systemClock(identity.timeZone),
+    clock: machine.clockOf(identity.timeZone),
     ids: randomIds(),
     sha256,
     approvals: createApprovalBook(),
     policies: createPolicyBook(adapters.store),
     money: createMoneyGate(),
-    wakePrinter,
+    wakePrinter: machine.wakePrinter,
   };
+}
+
+/** What of the machine is the same for every folder. */
+export interface Machine {
+  readonly clockOf: (timeZone: string) => Clock;
+  readonly wakePrinter: () => void;
 }
 
 /** Who a ledger says it is; null before its first event. */
@@ -87,11 +93,7 @@ export interface OpenFolder {
   readonly close: () => void;
 }
 
-function openParts(
-  store: LedgerStore,
-  files: StationFiles,
-  wakePrinter: () => void,
-): Result<StationParts, LedgerRefusal> {
+function openParts(store: LedgerStore, files: StationFiles, machine: Machine): Result<StationParts, LedgerRefusal> {
   const found = identityIn(store);
   if (found === null) return refuse('station_is_set_up');
   const signer = readKey(files.key, found.publicKey);
@@ -99,10 +101,10 @@ function openParts(
   const chain = checkChainEnd(store, sha256);
   if (!chain.ok) return chain;
   const reference = openReferenceStore(files.reference);
-  return ok(partsOf(found.identity, { store, reference, signer: signer.value }, wakePrinter));
+  return ok(partsOf(found.identity, { store, reference, signer: signer.value }, machine));
 }
 
-export function openFolder(folder: string, wakePrinter: () => void): Result<OpenFolder, LedgerRefusal> {
+export function openFolder(folder: string, machine: Machine): Result<OpenFolder, LedgerRefusal> {
   const files = stationFiles(folder);
   const lock = lockFolder(files.lock);
   if (!lock.ok) return lock;
@@ -114,7 +116,7 @@ export function openFolder(folder: string, wakePrinter: () => void): Result<Open
       return ledger;
     }
     store = ledger.value;
-    const parts = openParts(store, files, wakePrinter);
+    const parts = openParts(store, files, machine);
     if (!parts.ok) {
       store.close();
       lock.value.release();

@@ -1,0 +1,161 @@
+import Database from 'better-sqlite3';
+import { chmodSync, existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { verifyFolder } from '../../src-main/composition.ts';
+import { createStationKey } from '../../src-main/store/station-key.ts';
+import { SET_UP, type TestStation, newStation, refusalOf } from './people-station.ts';
+
+let station: TestStation;
+beforeEach(async () => {
+  station = await newStation();
+});
+afterEach(() => station.remove());
+
+const live = (file: string): string => join(station.root, 'live', file);
+
+describe('TR1 the choice of a data folder', () => {
+  it('TR1 refuses every other call until it is made', async () => {
+    expect(await station.nobody.launch.status()).toMatchObject({ mode: 'none', live: { exists: false, city: null } });
+    expect(await refusalOf(station.signIn('olga'))).toBe('data_folder_is_chosen');
+    expect(await refusalOf(station.nobody.launch.open({ mode: 'live' }))).toBe('station_is_set_up');
+    expect(await station.nobody.launch.trainingSignIns()).toEqual([]);
+  });
+
+  it('TR1 sets training up by itself, with the sample city and the sign-ins it shows', async () => {
+    await station.nobody.launch.open({ mode: 'training' });
+    const shown = await station.nobody.launch.trainingSignIns();
+    expect(shown.map(({ role }) => role).toSorted()).toEqual([
+      ...['administrator', 'auditor', 'cashier', 'cashier', 'senior_cashier', 'supervisor'],
+    ]);
+    for (const { signInName, secret } of shown) {
+      const client = await station.signIn(signInName, secret);
+      const overview = await client.station.overview();
+      expect(overview).toMatchObject({ training: true, stationCode: 'T-01A', extract: { accounts: 1500 } });
+    }
+    expect(await station.nobody.launch.status()).toMatchObject({ live: { exists: false } });
+    expect(await verifyFolder(station.root, 'training')).toMatchObject({ isSound: true });
+  });
+
+  it('TR1 is never toggled once somebody has signed in', async () => {
+    await station.nobody.launch.setUp(SET_UP);
+    await station.nobody.launch.open({ mode: 'live' });
+    await station.signIn('olga');
+    expect(await refusalOf(station.nobody.launch.open({ mode: 'training' }))).toBe('data_folder_is_never_toggled');
+    expect(existsSync(join(station.root, 'training'))).toBe(false);
+  });
+});
+
+describe('setting a station up', () => {
+  it.each([
+    ['a policy that nobody committed', { policy: { kind: 'named', name: 'nowhere' } }, 'input_is_well_formed'],
+    ['a policy that is no JSON', { policy: { kind: 'document', text: '{' } }, 'policy_is_well_formed'],
+    ['a policy that lacks what it must say', { policy: { kind: 'document', text: '{}' } }, 'policy_is_well_formed'],
+    ['a time zone that is none', { timeZone: 'Mars/Olympus' }, 'input_is_well_formed'],
+    ['a secret that is short', { administrator: { ...SET_UP.administrator, secret: 'x' } }, 'secret_is_long_enough'],
+  ] as const)('refuses %s, and leaves nothing behind', async (_case, wrong, code) => {
+    expect(await refusalOf(station.nobody.launch.setUp({ ...SET_UP, ...wrong }))).toBe(code);
+    expect(existsSync(join(station.root, 'live'))).toBe(false);
+  });
+
+  it('LD12 happens once, also when two windows ask at the same time', async () => {
+    const both = await Promise.allSettled([station.nobody.launch.setUp(SET_UP), station.nobody.launch.setUp(SET_UP)]);
+    expect(both.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected']);
+    expect(await refusalOf(station.nobody.launch.setUp(SET_UP))).toBe('station_is_set_up_once');
+  });
+
+  it('begins a sound ledger with the city, its policy under its own names, and the administrator', async () => {
+    await station.nobody.launch.setUp(SET_UP);
+    const olga = await station.signIn('olga');
+    expect(await olga.station.overview()).toMatchObject({
+      ...{ city: 'Riverton', stationCode: '07B', training: false },
+      drawers: [{ drawerId: '1', name: 'Drawer 1', changeFundCents: 20_000, isTaken: false }],
+    });
+    const ledger = new Database(live('ledger.sqlite'), { readonly: true });
+    const types = ledger.prepare('SELECT type FROM ledger_events ORDER BY sequence').pluck().all();
+    const policy = JSON.parse(String(ledger.prepare('SELECT document FROM policies').pluck().get()));
+    ledger.close();
+    expect(types).toEqual(['station_initialised', 'policy_adopted', 'user_added']);
+    expect(policy.texts).toMatchObject({ cityName: 'Riverton', officeAddress: '100 Main St' });
+    expect(await verifyFolder(station.root, 'live')).toMatchObject({ isSound: true, events: 3 });
+  });
+
+  it('keeps the key in a file of its owner alone, and the secret nowhere but in its verifier', async () => {
+    await station.nobody.launch.setUp(SET_UP);
+    await station.coffer.close();
+    if (process.platform !== 'win32') expect(statSync(live('station.key')).mode & 0o777).toBe(0o600);
+    const bytes = readFileSync(live('ledger.sqlite')).toString('latin1');
+    expect(bytes).toContain('$argon2id$');
+    expect(bytes).not.toContain(SET_UP.administrator.secret);
+    station = await station.restart();
+  });
+});
+
+describe('opening a data folder', () => {
+  beforeEach(async () => {
+    await station.nobody.launch.setUp(SET_UP);
+    await station.coffer.close();
+  });
+  const open = async (): Promise<unknown> => {
+    station = await station.restart();
+    return station.nobody.launch.open({ mode: 'live' });
+  };
+  const inLedger = (sql: string): void => {
+    const ledger = new Database(live('ledger.sqlite'));
+    ledger.exec(sql);
+    ledger.close();
+  };
+
+  it('LD12 refuses one that another process has open', async () => {
+    const lock = new Database(live('coffer.lock'));
+    lock.exec('BEGIN EXCLUSIVE');
+    expect(await refusalOf(open())).toBe('data_folder_is_open_once');
+    lock.close();
+    await expect(open()).resolves.toMatchObject({ mode: 'live' });
+  });
+
+  it('LD10 refuses one that a newer version has written', async () => {
+    inLedger('PRAGMA user_version = 9999');
+    expect(await refusalOf(open())).toBe('ledger_is_not_newer_than_the_program');
+  });
+
+  it('LD4 refuses one without its key, or with another', async () => {
+    renameSync(live('station.key'), live('station.key.away'));
+    expect(await refusalOf(open())).toBe('key_is_the_ledgers_own');
+    createStationKey(live('station.key'));
+    expect(await refusalOf(open())).toBe('key_is_the_ledgers_own');
+    rmSync(live('station.key'));
+    renameSync(live('station.key.away'), live('station.key'));
+    await expect(open()).resolves.toMatchObject({ mode: 'live' });
+  });
+
+  it('LD4 refuses one whose last events were altered, and the check names the event', async () => {
+    inLedger(`
+      DROP TRIGGER ledger_events_are_not_changed;
+      UPDATE ledger_events SET body = replace(body, 'Olga', 'Otto') WHERE sequence = 3`);
+    expect(await refusalOf(open())).toBe('chain_ends_soundly');
+    const verdict = await verifyFolder(station.root, 'live');
+    expect(verdict?.isSound).toBe(false);
+    expect(verdict?.firstProblem).toContain('3');
+  });
+
+  it('goes on without a printer where the setting of it is not as agreed, and says so', async () => {
+    writeFileSync(join(station.root, 'printer.json'), '{"kind":"tpc"}');
+    await open();
+    const olga = await station.signIn('olga');
+    expect((await olga.station.overview()).printer).toMatchObject({
+      ...{ isConfigured: false, problem: 'setting_not_as_agreed' },
+    });
+  });
+
+  it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
+    'LD13 refuses a root that cannot be written',
+    async () => {
+      rmSync(live(''), { recursive: true });
+      station = await station.restart();
+      chmodSync(station.root, 0o500);
+      expect(await refusalOf(station.nobody.launch.setUp(SET_UP))).toBe('data_folder_can_be_written');
+      chmodSync(station.root, 0o700);
+    },
+  );
+});
