@@ -27,7 +27,7 @@ const canonicalArray = (items: readonly unknown[]): string => `[${items.map(cano
 function canonicalObject(value: object): string {
   const parts: string[] = [];
   for (const key of Object.keys(value).sort()) {
-    parts.push(`${JSON.stringify(key)}:${canonicalJson((value as Readonly<Record<string, unknown>>)[key])}`);
+    parts.push(`${canonicalJson(key)}:${canonicalJson((value as Readonly<Record<string, unknown>>)[key])}`);
   }
   return `{${parts.join(',')}}`;
 }
