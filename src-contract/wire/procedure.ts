@@ -27,3 +27,9 @@ const base = oc.errors({ REFUSED: { status: 409, message: 'A rule says no', data
 export const query = <const Meta extends ProcedureMeta>(meta: Meta) => base.$meta<Meta>(meta);
 /** A procedure that changes something; its input has a command key unless what it changes is operational. */
 export const command = <const Meta extends ProcedureMeta>(meta: Meta) => base.$meta<Meta>(meta);
+
+interface WithInput {
+  readonly '~orpc': { readonly inputSchema?: unknown };
+}
+/** What a procedure is called with, as the contract reads it. */
+export type InputOf<Procedure extends WithInput> = z.infer<Extract<Procedure['~orpc']['inputSchema'], z.ZodType>>;

@@ -1,25 +1,28 @@
 // The account procedures at a glance (see src-contract/station/accounts.ts). Every balance is the extract's, less what was
 // taken here since (SY4), with the extract's age beside it (SY11).
+import type { accounts } from '../../../src-contract/station/accounts.ts';
+import type { InputOf } from '../../../src-contract/wire/procedure.ts';
 import type { AccountHit, AccountView } from '../../../src-contract/station/accounts.ts';
 import { balanceOf, pastDueOf } from '../../../src-core/account/charge-totals.ts';
 import { unknownToExtract } from '../../../src-core/account/local-payments.ts';
 import { amountChoices } from '../../../src-core/payment/allocation/amount-choices.ts';
 import { type Result, ok, refuse } from '../../../src-core/result/result.ts';
 import type { LocalPayment } from '../../ports/receipt-reader.ts';
-import type { Handlers } from '../../rpc/handlers.ts';
 import { type BusinessDay, businessDayOf } from '../business-day.ts';
 import { nameOf } from '../documents/issued-by.ts';
+import type { Caller } from '../caller.ts';
 import type { StationParts } from '../station-parts.ts';
 import { accountOnFile, includedThrough, paidHere } from './account-on-file.ts';
 
-export const accountsHandlers = (parts: StationParts): Handlers['accounts'] => ({
-  search: (caller, { query, limit }) => {
+export const accountsHandlers = (parts: StationParts) => ({
+  search: (caller: Caller, { query, limit }: InputOf<(typeof accounts)['search']>) => {
     const { businessDate } = businessDayOf(parts, caller);
     return ok(
       parts.reference.search({ query, businessDate, limit }).map((hit) => withPaymentsHere(parts, hit, businessDate)),
     );
   },
-  get: (caller, { accountNo }) => accountView(parts, accountNo, businessDayOf(parts, caller)),
+  get: (caller: Caller, { accountNo }: InputOf<(typeof accounts)['get']>) =>
+    accountView(parts, accountNo, businessDayOf(parts, caller)),
 });
 
 function withPaymentsHere(parts: StationParts, hit: AccountHit, businessDate: string): AccountHit {

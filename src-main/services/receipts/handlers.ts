@@ -1,7 +1,8 @@
 // The receipt procedures at a glance (see src-contract/station/receipts.ts).
+import type { receipts } from '../../../src-contract/station/receipts.ts';
+import type { InputOf } from '../../../src-contract/wire/procedure.ts';
 import { decideReprint } from '../../../src-core/payment/reprint-receipt.ts';
 import { invariant, ok, refuse } from '../../../src-core/result/result.ts';
-import type { Handlers } from '../../rpc/handlers.ts';
 import type { Caller } from '../caller.ts';
 import { receiptOnFile } from '../payment/receipt-on-file.ts';
 import { runCommand } from '../run-command.ts';
@@ -10,19 +11,20 @@ import { queueDocument } from '../documents/queue-document.ts';
 import { receiptAsItStands } from './print-receipt.ts';
 import { ownReceiptsOnly, receiptRow, receiptView } from './receipt-views.ts';
 
-export const receiptsHandlers = (parts: StationParts): Handlers['receipts'] => ({
-  list: (caller, { query, sessionId, before, limit }) => {
+export const receiptsHandlers = (parts: StationParts) => ({
+  list: (caller: Caller, { query, sessionId, before, limit }: InputOf<(typeof receipts)['list']>) => {
     const search = { query, sessionId: sessionId ?? null, before: before ?? null, limit };
     const rows = parts.store.receipts.list({ ...search, issuerId: ownReceiptsOnly(caller) });
     return ok(rows.map((row) => receiptRow(parts, row)));
   },
-  get: (caller, { receiptNumber }) => receiptView(parts, caller, receiptNumber),
-  last: (caller) => {
+  get: (caller: Caller, { receiptNumber }: InputOf<(typeof receipts)['get']>) =>
+    receiptView(parts, caller, receiptNumber),
+  last: (caller: Caller) => {
     const session = parts.store.sessions.activeOf(caller.userId);
     const receiptNumber = session === null ? null : parts.store.receipts.lastOf(session.sessionId);
     return receiptNumber === null ? ok(null) : receiptView(parts, caller, receiptNumber);
   },
-  reprint: (caller, input) => reprint(parts, caller, input),
+  reprint: (caller: Caller, input: InputOf<(typeof receipts)['reprint']>) => reprint(parts, caller, input),
   printJobs: () =>
     ok(
       parts.store.printJobs.waiting().map(({ receiptNumber, lastProblem, ...job }) => ({
@@ -35,7 +37,7 @@ export const receiptsHandlers = (parts: StationParts): Handlers['receipts'] => (
         queuedAt: job.queuedAt,
       })),
     ),
-  settlePrint: (_caller, { jobId, as }) => {
+  settlePrint: (_caller: Caller, { jobId, as }: InputOf<(typeof receipts)['settlePrint']>) => {
     const job = parts.store.printJobs.get(jobId);
     if (job === null || job.state === 'printed' || job.state === 'printing') return refuse('print_job_is_waiting');
     if (as === 'was_printed') parts.store.printJobs.markPrinted(jobId, null);

@@ -1,7 +1,8 @@
 // The station's own procedures at a glance (see src-contract/station/station.ts).
+import type { station } from '../../../src-contract/station/station.ts';
+import type { InputOf } from '../../../src-contract/wire/procedure.ts';
 import { mayApprove } from '../../../src-core/access/approval.ts';
 import { ok } from '../../../src-core/result/result.ts';
-import type { Handlers } from '../../rpc/handlers.ts';
 import { businessDayOf } from '../business-day.ts';
 import type { Caller } from '../caller.ts';
 import { viewSession } from '../drawer/session-view.ts';
@@ -14,10 +15,10 @@ export interface StationState {
   readonly verify: () => Promise<{ isSound: boolean; events: number; firstProblem: string | null }>;
 }
 
-export const stationHandlers = (parts: StationParts, state: StationState): Handlers['station'] => ({
-  overview: (caller) => ok(overview(parts, state, caller)),
-  policy: (caller) => ok(policyView(parts, caller)),
-  approvers: (caller, { act }) =>
+export const stationHandlers = (parts: StationParts, state: StationState) => ({
+  overview: (caller: Caller) => ok(overview(parts, state, caller)),
+  policy: (caller: Caller) => ok(policyView(parts, caller)),
+  approvers: (caller: Caller, { act }: InputOf<(typeof station)['approvers']>) =>
     ok(
       parts.store.people
         .list()

@@ -14,10 +14,10 @@ import { prepareSessionReader } from './session-rows.ts';
 export function openLedgerStore(client: Database): LedgerStore {
   const database = drizzle(client);
   let isProved = false;
-  const immediate = client.transaction((work: () => unknown) => work()).immediate;
+  const transaction = client.transaction((work: () => unknown) => work());
   return {
     transact: <Value>(work: () => Value): Value => {
-      const value = immediate(work) as Value;
+      const value = transaction.immediate(work) as Value;
       // Once per connection, after its first write: before it SQLite would still answer FULL.
       if (!isProved) assertDurable(client);
       isProved = true;
