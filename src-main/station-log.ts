@@ -22,13 +22,20 @@ export async function openLog(root: string): Promise<StationLog> {
   });
   const redact = [...SECRET_FIELDS, ...SECRET_FIELDS.map((name) => `*.${name}`)];
   const log = pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime, redact }, stream);
+  let closed: Promise<void> | null = null;
+  // A call can end after the station has closed: that is said to nobody, and is no reason to fail.
+  const write = (level: 'info' | 'error', fields: object, message: string): void => {
+    if (closed === null) log[level](fields, message);
+  };
   return {
-    info: (fields, message) => log.info(fields, message),
-    error: (fields, message) => log.error(fields, message),
-    close: () =>
-      new Promise((resolve) => {
+    info: (fields, message) => write('info', fields, message),
+    error: (fields, message) => write('error', fields, message),
+    close: () => {
+      closed ??= new Promise((resolve) => {
         stream.once('close', resolve);
         stream.end();
-      }),
+      });
+      return closed;
+    },
   };
 }

@@ -1,6 +1,7 @@
 // `coffer COMMAND`: the station from a terminal. One file a command.
 import { Command } from 'commander';
 import { addContract } from './contract.ts';
+import { addDay } from './day.ts';
 import { addImport } from './import-accounts.ts';
 import { addInit } from './init.ts';
 import { addServe } from './serve.ts';
@@ -13,6 +14,7 @@ const program = new Command('coffer')
 
 addInit(program);
 addImport(program);
+addDay(program);
 addVerify(program);
 addServe(program);
 addContract(program);

@@ -1,4 +1,5 @@
 // `coffer serve`: the station in this machine's browser. The first line is JSON with the address to open.
+import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { RENDERER_FILES } from '../composition.ts';
 import { startBrowserHost } from '../hosts/browser/browser-host.ts';
@@ -22,6 +23,12 @@ function portOf(text: string | undefined): { readonly port?: number } {
 }
 
 async function serve(options: ServeOptions): Promise<void> {
+  if (!existsSync(RENDERER_FILES)) {
+    const problem = 'The screen is not built yet: `npm start` does it.';
+    process.stdout.write(`${JSON.stringify({ ok: false, problem })}\n`);
+    process.exitCode = 1;
+    return;
+  }
   await withStation(options, 'browser', async ({ router, log }) => {
     const host = await startBrowserHost({ router, log, rendererFolder: RENDERER_FILES, ...portOf(options.port) });
     process.stdout.write(`${JSON.stringify({ url: host.url, data: options.data })}\n`);

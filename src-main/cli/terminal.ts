@@ -58,7 +58,7 @@ export async function askSecret(question: string): Promise<string> {
 const isRefusal = (error: unknown): error is ORPCError<'REFUSED', RefusalData> =>
   error instanceof ORPCError && error.code === 'REFUSED';
 
-function sayFailure(error: unknown, json: boolean): void {
+export function sayFailure(error: unknown, json: boolean): void {
   const said = isRefusal(error)
     ? { refusal: error.data, text: `${error.data.says} ${error.data.next} (${error.data.code})` }
     : { refusal: null, text: error instanceof Error ? error.message : String(error) };
