@@ -14,7 +14,7 @@ export function AccountUsage({ usage }: Pick<AccountView, 'usage'>) {
   const dates = useDates();
   const reads = usage.toSorted((left, right) => left.readDate.localeCompare(right.readDate)).slice(-MONTHS);
   return (
-    <Panel title={t.accounts.usage}>
+    <Panel>
       {reads.length === 0 ? (
         <EmptyState title={t.accounts.noUsage} />
       ) : (

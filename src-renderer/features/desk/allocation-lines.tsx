@@ -51,10 +51,7 @@ export function AllocationLines(props: { readonly shown: PreviewAccountView; rea
           <tbody>
             {shown.lines.map((line, index) => (
               <tr key={`${line.chargeId ?? line.kind} ${index}`}>
-                <td>
-                  {line.description}
-                  <span className={c('soft')}> {line.billDate}</span>
-                </td>
+                <td>{line.description}</td>
                 <td className={c('soft')}>{line.rule}</td>
                 <td className={c('right')}>
                   <Money cents={line.amountCents} />

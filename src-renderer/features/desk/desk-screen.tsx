@@ -18,6 +18,7 @@ import { Desk } from './desk.ts';
 import { HeldPayments } from './held-payments.tsx';
 import { LastReceipt } from './last-receipt.tsx';
 import { NoDrawer } from './no-drawer.tsx';
+import { ReadyPanel } from './ready-panel.tsx';
 import { PayingPanel } from './paying-panel.tsx';
 import { TenderPanel } from './tender-panel.tsx';
 import { UnknownPayment } from './unknown-payment.tsx';
@@ -27,11 +28,10 @@ const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout
 export function DeskScreen({ params }: { readonly params: ScreenParams }) {
   const client = useStation();
   const overview = useOverview((state) => state.overview);
-  const refresh = useOverview((state) => state.refresh);
   const policy = useQuestion('policy', () => client.station.policy()).answer;
   const desk = useMemo(
-    () => new Desk({ client, newKey, readError, wait, onChanged: () => refresh() }),
-    [client, refresh],
+    () => new Desk({ client, newKey, readError, wait, onChanged: () => useOverview.getState().refresh() }),
+    [client],
   );
   const accountNo = params['accountNo'];
   useEffect(() => {
@@ -55,6 +55,7 @@ function DeskWork() {
   const setGuard = useNavigation((state) => state.setGuard);
   useScanner((text) => void desk.scan(text));
   useKey('frame.desk', () => desk.focus('search'));
+  useKey('desk.toTender', () => desk.focus('tender'));
   // While it is not known whether money was taken, the person stays here; the draft itself is safe at the station.
   useEffect(() => {
     setGuard(phase === 'entering' ? null : () => false);
@@ -70,7 +71,10 @@ function DeskWork() {
           <Stack>
             <LastReceipt />
           </Stack>
-          <HeldPayments />
+          <Stack>
+            <ReadyPanel />
+            <HeldPayments />
+          </Stack>
         </Split>
       ) : (
         <Split ratio="left">

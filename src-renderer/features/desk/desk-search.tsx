@@ -96,6 +96,8 @@ export function DeskSearch() {
   });
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    // The number pad's + is exact cash; with nothing to pay it is not the beginning of a name either.
+    if (event.code === 'NumpadAdd') return event.preventDefault();
     if (event.ctrlKey || event.altKey || typed === '') return;
     if (event.key === 'Enter' && STUB_DIGITS.test(typed)) {
       type('');

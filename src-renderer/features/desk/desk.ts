@@ -65,7 +65,7 @@ export class Desk implements TakingDesk {
     const { client, readError } = this.deps;
     try {
       const [current, last] = await Promise.all([client.payment.current(), client.receipts.last()]);
-      if (last && this.state.last === null) {
+      if (last && last.state !== 'void' && this.state.last === null) {
         const { receiptNumber, appliedCents, changeCents } = last;
         this.say({ last: { receiptNumber, appliedCents, changeCents, printJobId: null, isFresh: false } });
       }
@@ -130,6 +130,7 @@ export class Desk implements TakingDesk {
 
   addAccount(accountNo: string, amountCents: number, isWhole: boolean): void {
     const amount = Math.max(0, amountCents);
+    this.say({ search: '' });
     if (!hasAccount(this.state.draft, accountNo)) {
       this.say({ stub: null });
       const mode = { kind: isWhole && amount > 0 ? ('whole_balance' as const) : ('own_amount' as const) };

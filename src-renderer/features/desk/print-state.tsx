@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { useOverview } from '../../app/station-overview.ts';
 import { useTexts } from '../../app/texts/texts.ts';
 import { useQuestion } from '../../station-client/use-question.ts';
 import { useStation } from '../../station-client/use-station.ts';
@@ -9,7 +10,8 @@ const ASK_EVERY = 700;
 export function PrintState({ jobId }: { readonly jobId: string | null }) {
   const t = useTexts();
   const client = useStation();
-  const { answer, again } = useQuestion(`print ${jobId}`, async () =>
+  const isConfigured = useOverview((state) => state.overview?.printer.isConfigured ?? true);
+  const { answer, isAnswered, again } = useQuestion(`print ${jobId}`, async () =>
     jobId === null ? null : ((await client.receipts.printJobs()).find((job) => job.jobId === jobId) ?? null),
   );
   const isWaiting = answer?.state === 'queued' || answer?.state === 'printing';
@@ -18,8 +20,9 @@ export function PrintState({ jobId }: { readonly jobId: string | null }) {
     const timer = setInterval(again, ASK_EVERY);
     return () => clearInterval(timer);
   }, [isWaiting, again]);
-  if (jobId === null) return <span>{t.desk.noPrinter}</span>;
-  if (answer === null) return <span>{t.desk.printing}</span>;
+  if (jobId === null || !isConfigured) return <span>{t.desk.noPrinter}</span>;
+  // The list holds what is not settled yet: a job that is no longer in it came out.
+  if (answer === null) return <span>{isAnswered ? t.desk.printed : t.desk.printing}</span>;
   const words = {
     queued: t.desk.printing,
     printing: t.desk.printing,

@@ -19,12 +19,13 @@ const KEYS: Readonly<Record<TenderKind, KeyId>> = {
 const OTHERS = ['check', 'card', 'money_order', 'cashiers_check'] as const;
 
 export interface TenderKindsProps {
+  readonly isShown: boolean;
   readonly onCash: () => void;
   readonly onStart: (kind: PendingTender['kind']) => void;
 }
 
 /** How the amount is handed over: a letter in the amount field, or these buttons. */
-export function TenderKinds({ onCash, onStart }: TenderKindsProps) {
+export function TenderKinds({ isShown, onCash, onStart }: TenderKindsProps) {
   const t = useTexts();
   const { policy } = useDesk();
   const isTaken = (kind: TenderKind) => policy?.tenders.find((each) => each.kind === kind)?.isEnabled ?? true;
@@ -37,8 +38,9 @@ export function TenderKinds({ onCash, onStart }: TenderKindsProps) {
       {t.desk.kinds[kind]}
     </Button>
   );
+  if (!isShown) return null;
   return (
-    <div className={c('kinds')} role="group" aria-label={t.desk.kindsLead}>
+    <div className={c('kinds', 'tight')} role="group" aria-label={t.desk.kindsLead}>
       {isTaken('cash') ? button('cash', onCash) : null}
       {OTHERS.filter(isTaken).map((kind) => button(kind, () => onStart(kind)))}
     </div>

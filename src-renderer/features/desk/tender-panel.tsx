@@ -44,7 +44,17 @@ export function TenderPanel() {
     desk.focus('tender');
   });
   return (
-    <Panel title={t.desk.tender}>
+    <Panel
+      title={t.desk.tender}
+      actions={
+        <ActionButton
+          action="desk.hold"
+          look="quiet"
+          isDisabled={phase !== 'entering'}
+          onAct={() => void desk.hold()}
+        />
+      }
+    >
       <AmountRow label={t.desk.toPay} cents={toPayCents} size="amount" />
       {cashToPayCents === stillToPayCents ? null : <AmountRow label={t.desk.toPayInCash} cents={cashToPayCents} />}
       {pending ? <TenderDetails pending={pending} /> : <AmountEntry />}
@@ -61,7 +71,6 @@ export function TenderPanel() {
         />
       </div>
       <Toolbar isEnd>
-        <ActionButton action="desk.hold" isDisabled={phase !== 'entering'} onAct={() => void desk.hold()} />
         <ActionButton
           action="desk.takePayment"
           look="main"
@@ -94,7 +103,11 @@ function AmountEntry() {
     if (focus.at !== 'tender') return;
     field.current?.focus();
     field.current?.select();
-  }, [focus, proposed]);
+  }, [focus]);
+  // A new proposal is selected again, but never takes the focus from where the person is typing.
+  useEffect(() => {
+    if (document.activeElement === field.current) field.current?.select();
+  }, [proposed]);
 
   useKey('desk.takeCash', () => {
     if (entry === null || entry <= 0) return false;
@@ -123,14 +136,20 @@ function AmountEntry() {
         keyField="tender"
         showsMode
       />
-      <TenderKinds onStart={start} onCash={() => entry !== null && entry > 0 && desk.tender('cash', entry)} />
-      <div className={c('quick')} role="group" aria-label={t.desk.quickCash}>
-        {figures.quickCash.map((amount) => (
-          <Button key={amount} look="quiet" onPress={() => desk.tender('cash', amount)}>
-            {`$${formatCents(amount).replace(/\.00$/, '')}`}
-          </Button>
-        ))}
-      </div>
+      <TenderKinds
+        isShown={figures.stillToPayCents > 0}
+        onStart={start}
+        onCash={() => entry !== null && entry > 0 && desk.tender('cash', entry)}
+      />
+      {figures.quickCash.length === 0 ? null : (
+        <div className={c('quick')} role="group" aria-label={t.desk.quickCash}>
+          {figures.quickCash.map((amount) => (
+            <Button key={amount} look="quiet" onPress={() => desk.tender('cash', amount)}>
+              {`$${formatCents(amount).replace(/\.00$/, '')}`}
+            </Button>
+          ))}
+        </div>
+      )}
     </>
   );
 }

@@ -11,7 +11,7 @@ import { EmptyState, Loading } from '../../ui/states.tsx';
 import { StatusWord } from '../../ui/status-word.tsx';
 import { Notice } from '../../ui/notice.tsx';
 
-const ROWS = 13;
+const ROWS = 11;
 
 export interface ReceiptListProps {
   readonly question: Question<readonly ReceiptRowView[]>;
@@ -30,6 +30,7 @@ export function ReceiptList({ question, typed, selected, onSelect, onMore }: Rec
     <Panel title={t.receipts.list} isFlush>
       {question.failure ? <FailureNotice failure={question.failure} onAgain={question.again} /> : null}
       {question.isAnswered || question.failure ? null : <Loading lines={6} />}
+      {isWithheld ? <Notice kind="info" title={t.receipts.withheld} /> : null}
       {question.isAnswered ? (
         <DataTable
           label={t.receipts.list}
@@ -50,7 +51,6 @@ export function ReceiptList({ question, typed, selected, onSelect, onMore }: Rec
         />
       ) : null}
       {onMore ? <Button onPress={onMore}>{t.receipts.more}</Button> : null}
-      {isWithheld ? <Notice kind="info" title={t.receipts.withheld} /> : null}
     </Panel>
   );
 }
@@ -70,7 +70,7 @@ function useColumns() {
     width,
   });
   return [
-    text('number', t.receipts.number, (row) => row.receiptNumber, '160px'),
+    text('number', t.receipts.number, (row) => row.receiptNumber, '185px'),
     {
       ...text('time', t.receipts.time, (row) => dates.time(row.issuedAt), '90px'),
       sortBy: (row: ReceiptRowView) => row.issuedAt,
