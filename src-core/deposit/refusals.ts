@@ -64,7 +64,7 @@ export const depositRefusals = defineRefusals({
   },
   bag_matches_receipts: {
     rule: 'DP2',
-    says: 'The bag does not match the receipts: {first}',
+    says: 'The bag does not match the receipts: {first}.',
     next: 'Find each mismatch that is named, or enter it as an exception.',
   },
   deposit_holds_money: {
