@@ -88,7 +88,9 @@ export function ConfirmBank({ deposit, onDone, onClose }: BagStepProps) {
             isRequired
           />
           {act.failure ? <FailureNotice failure={act.failure} /> : null}
-          <button type="submit" hidden />
+          <button type="submit" hidden>
+            {t.deposits.confirmIt}
+          </button>
         </Stack>
       </form>
     </Dialog>

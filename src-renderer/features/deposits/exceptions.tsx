@@ -105,7 +105,9 @@ function ExceptionDialog({ title, isReady, onSubmit, onClose, children }: Except
       <form onSubmit={submit}>
         <Stack gap="small">
           {children}
-          <button type="submit" hidden />
+          <button type="submit" hidden>
+            {t.deposits.exceptionAdd}
+          </button>
         </Stack>
       </form>
     </Dialog>

@@ -65,7 +65,9 @@ export function HandOver({ deposit, onDone, onClose }: BagStepProps) {
           />
           <TextField label={t.deposits.handOverNote} value={note} onChange={setNote} maxLength={200} />
           {act.failure ? <FailureNotice failure={act.failure} /> : null}
-          <button type="submit" hidden />
+          <button type="submit" hidden>
+            {t.deposits.handOver}
+          </button>
         </Stack>
       </form>
     </Dialog>

@@ -105,7 +105,7 @@ function Preparing({ candidates, depositories, first, onSealed }: PreparingProps
     (button ?? bagField.current)?.focus();
   };
   return (
-    <Split ratio="even">
+    <Split ratio="left">
       <div className={c('beside')}>
         <WaitingSessions
           candidates={candidates}

@@ -33,12 +33,12 @@ export function WaitingSessions({ candidates, chosenIds, onChoose }: WaitingSess
             >
               <strong>{t.deposits.sessionOf(each.drawerName, each.ownerName)}</strong>
             </Checkbox>
+            {each.isOverdue ? <StatusWord kind="stop">{t.deposits.overdue}</StatusWord> : null}
             <span className={c('sessionFacts')}>
               {dates.shortDay(each.businessDate)} · {t.deposits.closedAgo(ageWords(each.ageHours, t))} ·{' '}
               {t.deposits.checksOf(each.items.length)}
               {each.safeDropsCents > 0 ? ` · ${t.deposits.dropsOf(dollars(each.safeDropsCents))}` : ''}
             </span>
-            {each.isOverdue ? <StatusWord kind="stop">{t.deposits.overdue}</StatusWord> : null}
           </li>
         ))}
       </ul>

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { SessionView } from '../../../src-contract/station/drawer.ts';
 import type { PersonView } from '../../../src-contract/station/people.ts';
-import { useDates } from '../../app/office-time.ts';
-import { useTexts } from '../../app/texts/texts.ts';
+import { type Dates, useDates } from '../../app/office-time.ts';
+import { type Texts, useTexts } from '../../app/texts/texts.ts';
 import { FailureNotice } from '../../station-client/failure-notice.tsx';
 import { useQuestion } from '../../station-client/use-question.ts';
 import { useStation } from '../../station-client/use-station.ts';
@@ -13,6 +13,7 @@ import { Panel, Split, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { EmptyState, Loading } from '../../ui/states.tsx';
 import { StatusWord } from '../../ui/status-word.tsx';
+import type { Column } from '../../ui/table-order.ts';
 import { SessionDetail } from './session-detail.tsx';
 import sheet from './drawer.module.css';
 
@@ -93,6 +94,37 @@ export function AllDrawers({ me, mayReview, shownId, onShow }: AllDrawersProps) 
   );
 }
 
+const sessionColumns = (t: Texts, dates: Dates): readonly Column<SessionView>[] => [
+  {
+    id: 'drawer',
+    header: t.drawer.colDrawer,
+    text: (row) => row.drawerName,
+    cell: (row) => row.drawerName,
+    width: 'minmax(96px, 1fr)',
+  },
+  {
+    id: 'owner',
+    header: t.drawer.colOwner,
+    text: (row) => row.ownerName,
+    cell: (row) => row.ownerName,
+    width: 'minmax(72px, 1.6fr)',
+  },
+  {
+    id: 'date',
+    header: t.drawer.colDate,
+    text: (row) => row.businessDate,
+    cell: (row) => dates.shortDay(row.businessDate),
+    width: '74px',
+  },
+  {
+    id: 'state',
+    header: t.drawer.colState,
+    text: (row) => t.drawer.states[row.state],
+    cell: (row) => <StatusWord kind={stateKind(row.state)}>{t.drawer.states[row.state]}</StatusWord>,
+    width: '152px',
+  },
+];
+
 function SessionTable(props: {
   readonly rows: readonly SessionView[];
   readonly filter: Filter;
@@ -112,36 +144,7 @@ function SessionTable(props: {
       onOpen={show}
       visibleRows={12}
       empty={<EmptyState title={t.drawer.listEmpty}>{t.drawer.listEmptySays[props.filter]}</EmptyState>}
-      columns={[
-        {
-          id: 'drawer',
-          header: t.drawer.colDrawer,
-          text: (row) => row.drawerName,
-          cell: (row) => row.drawerName,
-          width: 'minmax(96px, 1fr)',
-        },
-        {
-          id: 'owner',
-          header: t.drawer.colOwner,
-          text: (row) => row.ownerName,
-          cell: (row) => row.ownerName,
-          width: 'minmax(72px, 1.6fr)',
-        },
-        {
-          id: 'date',
-          header: t.drawer.colDate,
-          text: (row) => row.businessDate,
-          cell: (row) => dates.shortDay(row.businessDate),
-          width: '74px',
-        },
-        {
-          id: 'state',
-          header: t.drawer.colState,
-          text: (row) => t.drawer.states[row.state],
-          cell: (row) => <StatusWord kind={stateKind(row.state)}>{t.drawer.states[row.state]}</StatusWord>,
-          width: '152px',
-        },
-      ]}
+      columns={sessionColumns(t, dates)}
     />
   );
 }

@@ -65,19 +65,21 @@ export function MoveCashDialog({ sessionId, kind, onDone, onClose }: MoveCashDia
     >
       <Stack gap="small">
         <p>{t.drawer.moveSays[kind]}</p>
-        <DenominationGrid
-          rows={CASH_ROWS}
-          counts={counts}
-          onChange={(next) => {
-            key.current = newKey();
-            setCounts(next);
-            setNeedsPerson(false);
-            act.clear();
-          }}
-          onDone={() => foot.current?.querySelectorAll('button')[1]?.focus()}
-          totalLabel={t.drawer.moveTotal}
-          autoFocus
-        />
+        {needsPerson ? null : (
+          <DenominationGrid
+            rows={CASH_ROWS}
+            counts={counts}
+            onChange={(next) => {
+              key.current = newKey();
+              setCounts(next);
+              setNeedsPerson(false);
+              act.clear();
+            }}
+            onDone={() => foot.current?.querySelectorAll('button')[1]?.focus()}
+            totalLabel={t.drawer.moveTotal}
+            autoFocus
+          />
+        )}
         {act.failure && !needsPerson ? <FailureNotice failure={act.failure} /> : null}
         {needsPerson ? (
           <SecondPersonStrip
