@@ -25,7 +25,7 @@ import { argon2Hasher } from './store/argon2-hasher.ts';
 import { isTimeZone, systemClock } from './store/system-clock.ts';
 import { checkLedger } from './watch-ledger.ts';
 
-export { RENDERER_FILES, defaultDataRoot } from './program-files.ts';
+export { RENDERER_FILES, SAMPLE_CITY, defaultDataRoot } from './program-files.ts';
 
 export interface CofferOptions {
   /** Holds `live` and `training`. */
