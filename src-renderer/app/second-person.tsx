@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { Act as AccessAct } from '../../src-core/access/act-table.ts';
 import { type Failure, useQuestion } from '../station-client/use-question.ts';
 import { useStation } from '../station-client/use-station.ts';
@@ -23,20 +24,27 @@ export function SecondPersonStrip(props: SecondPersonStripProps) {
   const t = useTexts();
   const station = useStation();
   const approvers = useQuestion(props.approves, () => station.station.approvers({ act: props.approves }));
-  if (!approvers.isAnswered && approvers.failure === null) return <Loading lines={3} />;
+  const place = useRef<HTMLDivElement>(null);
+  const isReady = approvers.isAnswered || approvers.failure !== null;
+  useEffect(() => {
+    if (isReady) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [isReady]);
+  if (!isReady) return <Loading lines={3} />;
   const suggested = approvers.answer?.[0]?.signInName;
   const refusal = props.failure?.kind === 'refused' ? props.failure.refusal : null;
   const error = props.failure === null ? undefined : refusal ? `${refusal.says} ${refusal.next}` : t.frame.noAnswer;
   return (
-    <ApprovalStrip
-      act={props.act}
-      says={props.says}
-      {...(suggested === undefined ? {} : { suggestedName: suggested })}
-      needsReason={false}
-      isBusy={props.isBusy}
-      error={error}
-      onApprove={props.onApprove}
-      onCancel={props.onCancel}
-    />
+    <div ref={place}>
+      <ApprovalStrip
+        act={props.act}
+        says={props.says}
+        {...(suggested === undefined ? {} : { suggestedName: suggested })}
+        needsReason={false}
+        isBusy={props.isBusy}
+        error={error}
+        onApprove={props.onApprove}
+        onCancel={props.onCancel}
+      />
+    </div>
   );
 }

@@ -1,13 +1,15 @@
-import { useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { SessionView } from '../../../src-contract/station/drawer.ts';
 import { ActionButton } from '../../app/action-button.tsx';
 import { SecondPersonStrip } from '../../app/second-person.tsx';
+import { useNavigation } from '../../app/navigation.ts';
 import { useTexts } from '../../app/texts/texts.ts';
 import { FailureNotice } from '../../station-client/failure-notice.tsx';
 import { AmountList, AmountRow } from '../../ui/amount.tsx';
 import { CASH_ROWS } from '../../ui/cash-rows.ts';
 import { RadioGroup } from '../../ui/checkbox.tsx';
 import { classes } from '../../ui/classes.ts';
+import { ConfirmDialog } from '../../ui/dialog.tsx';
 import { DenominationGrid } from '../../ui/denomination-grid.tsx';
 import { Panel, Split, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
@@ -44,6 +46,8 @@ function OpeningCount({ drawers, first, onOpened }: OpenDrawerProps & { readonly
   const t = useTexts();
   const opening = useOpening(drawers, first, onOpened);
   const side = useRef<HTMLDivElement>(null);
+  const [isLeaving, setLeaving] = useState(false);
+  useLeaveGuard(opening.isCounted && !opening.act.isBusy, () => setLeaving(true));
   return (
     <Split ratio="left">
       <Panel title={t.drawer.startingCash}>
@@ -64,7 +68,46 @@ function OpeningCount({ drawers, first, onOpened }: OpenDrawerProps & { readonly
           {opening.isWitnessed ? <Witness opening={opening} /> : <OpenIt opening={opening} />}
         </Panel>
       </div>
+      {isLeaving ? <DropCount onKeep={() => setLeaving(false)} /> : null}
     </Split>
+  );
+}
+
+/** Esc and the other screens ask before a count that is kept nowhere is dropped. */
+function useLeaveGuard(hasWork: boolean, onAsk: () => void) {
+  const setGuard = useNavigation((state) => state.setGuard);
+  const latest = useRef(onAsk);
+  useEffect(() => {
+    latest.current = onAsk;
+  });
+  useEffect(() => {
+    if (!hasWork) return undefined;
+    setGuard(() => {
+      latest.current();
+      return false;
+    });
+    return () => setGuard(null);
+  }, [hasWork, setGuard]);
+}
+
+function DropCount({ onKeep }: { readonly onKeep: () => void }) {
+  const t = useTexts();
+  const drop = () => {
+    useNavigation.getState().setGuard(null);
+    onKeep();
+    useNavigation.getState().back();
+  };
+  return (
+    <ConfirmDialog
+      title={t.ui.dropWorkTitle}
+      confirm={t.ui.dropWork}
+      cancel={t.ui.keepWorking}
+      onConfirm={drop}
+      onClose={onKeep}
+      isStop
+    >
+      <p>{t.ui.dropWorkSays}</p>
+    </ConfirmDialog>
   );
 }
 
