@@ -19,6 +19,7 @@ import { depositsHandlers } from './services/deposits/handlers.ts';
 import { documentsHandlers } from './services/documents/handlers.ts';
 import { drawerHandlers } from './services/drawer/handlers.ts';
 import { extractHandlers } from './services/extracts/handlers.ts';
+import { recordMissedImport } from './services/extracts/record-import.ts';
 import { paymentHandlers } from './services/payment/handlers.ts';
 import { createSecretCheck } from './services/people/check-secret.ts';
 import { peopleHandlers } from './services/people/handlers.ts';
@@ -112,6 +113,7 @@ export function openStation(folder: string, setting: ServiceSetting): Result<Ope
   const { files } = opened.value;
   const watch = watchLedger(files, opened.value.parts.money, log);
   const parts: StationParts = { ...opened.value.parts, ledgerCheck: watch.state };
+  recordMissedImport(parts);
   queue = openPrintQueue(parts, printing);
   const registry = openRegistry(parts);
   const pdf = pdfRenderer();

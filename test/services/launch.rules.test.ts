@@ -1,10 +1,15 @@
 import Database from 'better-sqlite3';
 import { existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createExtractImporter } from '../../src-main/import/extract-importer.ts';
+import { openReferenceStore } from '../../src-main/store/reference/reference-store.ts';
 import { verifyFolder } from '../../src-main/composition.ts';
 import { createStationKey } from '../../src-main/store/station-key.ts';
 import { SET_UP, type TestStation, newStation, refusalOf } from './people-station.ts';
+
+// Importing and checking start a worker each, which takes seconds on a busy machine.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 
 let station: TestStation;
 beforeEach(async () => {
@@ -140,6 +145,22 @@ describe('opening a data folder', () => {
       DROP TRIGGER ledger_events_are_not_changed;
       UPDATE ledger_events SET body = replace(body, 'Olga', 'Otto') WHERE sequence = 3`);
     expect(await refusalOf(open())).toBe('chain_ends_soundly');
+  });
+
+  it('SY11 records an extract that was swapped in just before the power went', async () => {
+    const reference = openReferenceStore(live('reference'));
+    const importer = createExtractImporter({
+      folder: live('reference'),
+      store: reference,
+      now: () => '2026-11-23T15:00:00Z',
+    });
+    expect(await importer.start({ folder: 'sample-city' }).done).toMatchObject({ ok: true });
+    reference.close();
+    await open();
+    await open();
+    const ledger = new Database(live('ledger.sqlite'), { readonly: true });
+    expect(ledger.prepare("SELECT count(*) FROM ledger_events WHERE type = 'extract_imported'").pluck().get()).toBe(1);
+    ledger.close();
   });
 
   it('goes on without a printer where the setting of it is not as agreed, and says so', async () => {
