@@ -88,7 +88,9 @@ const identity: StationIdentity = {
 };
 
 const planned = Object.entries(PEOPLE).map(([signInName, [displayName, role]]): PlannedPerson => ({
-  ...{ signInName, displayName, role },
+  signInName,
+  displayName,
+  role,
   language: 'en',
   secret: 'not looked at here',
 }));
@@ -146,7 +148,9 @@ export async function stationForTests(city: City = 'riverton'): Promise<TestStat
   await beginLedger(parts, argon2Hasher({ memoryCost: 8, timeCost: 1 }), planOf(city));
   const names = Object.keys(PEOPLE) as readonly PersonName[];
   return {
-    ...{ folder, parts, clock },
+    folder,
+    parts,
+    clock,
     people: Object.fromEntries(names.map((name) => [name, callerNamed(parts, name)])) as Record<PersonName, Caller>,
     newKey: () => parts.ids.uuid(),
     approve: (act, procedure, input, asker, approver) => {
@@ -169,12 +173,19 @@ export async function stationForTests(city: City = 'riverton'): Promise<TestStat
     printed: () =>
       store.printJobs.waiting().map(({ payload, kick }) => {
         const document = readDocument(payload);
-        return { document, text: renderText(document, 42), kick };
+        return {
+          document,
+          text: renderText(document, 42),
+          kick,
+        };
       }),
     close: () => {
       reference.close();
       store.close();
-      rmSync(folder, { recursive: true, force: true });
+      rmSync(folder, {
+        recursive: true,
+        force: true,
+      });
     },
   };
 }

@@ -10,12 +10,12 @@ export interface TestTender {
   readonly itemNumber?: string;
 }
 
-export async function takeTestPayment(
+export function takeTestPayment(
   station: TestStation,
   caller: Caller,
   amountCents: number,
   tenders: readonly TestTender[],
-): Promise<{ readonly receiptNumber: string; readonly changeCents: number }> {
+): { readonly receiptNumber: string; readonly changeCents: number } {
   const payment = paymentHandlers(station.parts);
   const draftId = station.newKey();
   const draft = {
@@ -23,12 +23,17 @@ export async function takeTestPayment(
     accounts: [],
     items: [{ code: 'MISC', quantity: 1, amountCents, exemption: null }],
     tenders: tenders.map(({ kind, amountCents: tendered, itemNumber }): Tender => ({
-      ...{ tenderId: station.newKey(), kind, amountCents: tendered, itemNumber: itemNumber ?? null },
-      ...{ routing: null, writtenDate: null, card: null },
+      tenderId: station.newKey(),
+      kind,
+      amountCents: tendered,
+      itemNumber: itemNumber ?? null,
+      routing: null,
+      writtenDate: null,
+      card: null,
     })),
     payer: { name: 'Rosa Diaz', isHolder: false },
     language: 'en' as const,
   };
-  const { previewHash } = accepted(await payment.preview(caller, { draft }));
-  return accepted(await payment.take(caller, { key: draftId, draft, previewHash, confirmations: [] }));
+  const { previewHash } = accepted(payment.preview(caller, { draft }));
+  return accepted(payment.take(caller, { key: draftId, draft, previewHash, confirmations: [] }));
 }

@@ -18,7 +18,13 @@ export function checkDeposit(parts: StationParts, caller: Caller, { draft }: Dep
   if (!read.ok) return read;
   const { lines, agrees, cashCents, itemsCents, totalCents } = compositionOf(read.value.sessions, read.value.bag);
   return ok({
-    lines: lines.map(({ adjustments, receipts, ...line }) => ({ ...line, receipts: receipts + adjustments })),
-    ...{ agrees, cashCents, itemsCents, totalCents },
+    lines: lines.map(({ adjustments, receipts, ...line }) => ({
+      ...line,
+      receipts: receipts + adjustments,
+    })),
+    agrees,
+    cashCents,
+    itemsCents,
+    totalCents,
   });
 }

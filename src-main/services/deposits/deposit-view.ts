@@ -18,7 +18,13 @@ export function sealedEvent({ store }: Pick<StationParts, 'store'>, depositId: s
 export function viewDeposit(parts: Pick<StationParts, 'store'>, deposit: ListedDeposit): DepositSummary {
   const { depositId, depositNumber, depositDate, bagNumber, cashCents, itemsCents, totalCents } = deposit;
   return {
-    ...{ depositId, depositNumber, depositDate, bagNumber, cashCents, itemsCents, totalCents },
+    depositId,
+    depositNumber,
+    depositDate,
+    bagNumber,
+    cashCents,
+    itemsCents,
+    totalCents,
     bankName: sealedEvent(parts, depositId).payload.depository.bankName,
     preparerName: nameOf(parts, deposit.preparerId),
     verifierName: nameOf(parts, deposit.verifierId),
@@ -49,7 +55,11 @@ export function getDeposit(parts: StationParts, _caller: Caller, { depositId }: 
     cash: [...cash],
     items: [...items],
     sessions: sessions.map(({ sessionId, drawerName, countedCents, safeDropsCents, keptCents }) => ({
-      ...{ sessionId, drawerName, countedCents, safeDropsCents, keptCents },
+      sessionId,
+      drawerName,
+      countedCents,
+      safeDropsCents,
+      keptCents,
     })),
     handedOverTo: deposits.handedOver(depositId)?.payload.carrier ?? null,
     bankCents: confirmed?.bankCents ?? null,

@@ -15,7 +15,12 @@ export function depositableSession(
   invariant(closure !== null, `session ${sessionId} is closed without a closure`);
   const { attempt, cash, kinds } = closure.payload;
   return {
-    ...{ sessionId, drawerId, drawerName, state, fundCents, cash },
+    sessionId,
+    drawerId,
+    drawerName,
+    state,
+    fundCents,
+    cash,
     depositId: deposits.depositOfSession(sessionId),
     counted: sessions.denominations('closing', sessionId, attempt),
     safeDrops: sessions.safeDrops(sessionId),

@@ -18,7 +18,12 @@ function viewCandidate(parts: StationParts, row: DrawerSessionRow, now: string, 
   const { sessionId, drawerId, drawerName, fundCents, counted, safeDrops, items } = session;
   const waiting = Math.max(0, Date.parse(now) - Date.parse(closedAt));
   return {
-    ...{ sessionId, drawerId, drawerName, businessDate, closedAt, fundCents },
+    sessionId,
+    drawerId,
+    drawerName,
+    businessDate,
+    closedAt,
+    fundCents,
     ownerName: nameOf(parts, ownerId),
     ageHours: Math.floor(waiting / HOUR),
     isOverdue: waiting > limitHours * HOUR,

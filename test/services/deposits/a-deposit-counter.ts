@@ -21,11 +21,11 @@ export async function aDepositCounter(): Promise<DepositCounter> {
 export const TAKEN = [pieces(5000, 1)];
 
 /** Ana's day: 50.00 in cash, a check for 120.00; counted right, accepted by Sam. */
-export async function closedDay(counter: DepositCounter): Promise<string> {
+export function closedDay(counter: DepositCounter): string {
   const { ana, sam } = counter.people;
   const sessionId = openDrawer(counter);
-  await takeTestPayment(counter, ana, 5_000, [{ kind: 'cash', amountCents: 5_000 }]);
-  await takeTestPayment(counter, ana, 12_000, [{ kind: 'check', amountCents: 12_000, itemNumber: '1041' }]);
+  takeTestPayment(counter, ana, 5_000, [{ kind: 'cash', amountCents: 5_000 }]);
+  takeTestPayment(counter, ana, 12_000, [{ kind: 'check', amountCents: 12_000, itemNumber: '1041' }]);
   const paper = [{ kind: 'check' as const, itemNumber: '1041', amountCents: 12_000 }];
   submitted(counter, sessionId, ana, { cash: [...FUND, ...TAKEN], paper, cardSlipsCents: null });
   accepted(counter.drawer.accept(sam, { key: counter.newKey(), sessionId, reason: null }));

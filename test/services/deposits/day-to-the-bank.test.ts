@@ -27,23 +27,23 @@ const counted = (pennies: number): CountFigures => ({
 });
 
 /** Opened short before Luis; change given, two checks, a void by two people, a drop; counted, put aside, recounted. */
-async function anasDay(counter: Counter): Promise<string> {
+function anasDay(counter: Counter): string {
   const { ana, luis, sam } = counter.people;
   const { drawer } = counter;
   const opening = { key: counter.newKey(), drawerId: '1', counts: SHORT_FUND };
   const approval = counter.approve('drawer.witness', 'drawer.open', opening, ana, luis);
   const { sessionId } = accepted(drawer.open(ana, { ...opening, approval }));
   const keyed = () => ({ key: counter.newKey(), sessionId });
-  await takeTestPayment(counter, ana, 4_784, [{ kind: 'cash', amountCents: 5_000 }]);
-  await takeTestPayment(counter, ana, 12_000, [check('1041', 12_000)]);
-  const wrong = await takeTestPayment(counter, ana, 2_000, [{ kind: 'cash', amountCents: 2_000 }]);
+  takeTestPayment(counter, ana, 4_784, [{ kind: 'cash', amountCents: 5_000 }]);
+  takeTestPayment(counter, ana, 12_000, [check('1041', 12_000)]);
+  const wrong = takeTestPayment(counter, ana, 2_000, [{ kind: 'cash', amountCents: 2_000 }]);
   const voiding = { key: counter.newKey(), receiptNumber: wrong.receiptNumber, reason: 'another office' };
   const yes = counter.approve('void.approve', 'payment.void', voiding, ana, sam);
-  accepted(await paymentHandlers(counter.parts).void(ana, { ...voiding, approval: yes }));
+  accepted(paymentHandlers(counter.parts).void(ana, { ...voiding, approval: yes }));
   accepted(drawer.moveCash(ana, { ...keyed(), kind: 'safe_drop', counts: [pieces(5000, 1)] }));
   accepted(drawer.startCount(ana, keyed()));
   accepted(drawer.putCountAside(ana, keyed()));
-  await takeTestPayment(counter, ana, 3_500, [check('88', 3_500)]);
+  takeTestPayment(counter, ana, 3_500, [check('88', 3_500)]);
   submitted(counter, sessionId, ana, counted(0));
   accepted(drawer.recount(sam, { ...keyed(), reason: 'four cents' }));
   accepted(drawer.submitCount(ana, { ...keyed(), figures: counted(4) }));
@@ -52,10 +52,10 @@ async function anasDay(counter: Counter): Promise<string> {
 }
 
 /** Ten dollars taken, nine counted: a dollar short, accepted. */
-async function luissDay(counter: Counter): Promise<string> {
+function luissDay(counter: Counter): string {
   const { luis, sam } = counter.people;
   const sessionId = openDrawer(counter, luis, '2');
-  await takeTestPayment(counter, luis, 1_000, [{ kind: 'cash', amountCents: 1_000 }]);
+  takeTestPayment(counter, luis, 1_000, [{ kind: 'cash', amountCents: 1_000 }]);
   submitted(counter, sessionId, luis, cashOnly([pieces(2000, 8), pieces(1000, 4), pieces(500, 1), pieces(100, 4)]));
   accepted(counter.drawer.accept(sam, { key: counter.newKey(), sessionId, reason: 'one dollar, not found' }));
   return sessionId;
@@ -65,8 +65,8 @@ it('DS1–DS17, DP1–DP12: two drawers to one confirmed deposit, and the ledger
   const counter = await aCounter();
   const pdf = pdfRenderer();
   try {
-    const anas = await anasDay(counter);
-    const luiss = await luissDay(counter);
+    const anas = anasDay(counter);
+    const luiss = luissDay(counter);
     const { ana, grace, sue, ida } = counter.people;
     const deposits = depositsHandlers(counter.parts, pdf);
     const candidates = accepted(deposits.candidates());
@@ -87,8 +87,11 @@ it('DS1–DS17, DP1–DP12: two drawers to one confirmed deposit, and the ledger
       tenderIds: [inBag?.tenderId ?? ''],
       exceptions: [
         {
-          ...{ kind: 'receipted_not_in_bag' as const, tenderId: lost?.tenderId ?? null },
-          ...{ itemNumber: '88', amountCents: 3_500, reason: 'not on the counter; searched with Sam' },
+          kind: 'receipted_not_in_bag' as const,
+          tenderId: lost?.tenderId ?? null,
+          itemNumber: '88',
+          amountCents: 3500,
+          reason: 'not on the counter; searched with Sam',
         },
       ],
     };
@@ -117,8 +120,14 @@ it('DS1–DS17, DP1–DP12: two drawers to one confirmed deposit, and the ledger
     for (const told of ['another office', 'number 2 (recount)', 'Safe drop', '177.84']) expect(report).toContain(told);
     const papers = counter.printed().map(({ document }) => document.kind);
     expect(papers.filter((kind) => kind !== 'receipt')).toEqual([
-      ...['void_slip', 'cash_movement_slip', 'count_sheet', 'count_sheet', 'drawer_closing_report'],
-      ...['count_sheet', 'drawer_closing_report', 'hand_over_record'],
+      'void_slip',
+      'cash_movement_slip',
+      'count_sheet',
+      'count_sheet',
+      'drawer_closing_report',
+      'count_sheet',
+      'drawer_closing_report',
+      'hand_over_record',
     ]);
     expect(auditLedger(join(counter.folder, 'ledger.sqlite'))).toEqual([]);
   } finally {

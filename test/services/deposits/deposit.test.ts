@@ -36,83 +36,154 @@ interface Case {
 
 const REFUSED: readonly Case[] = [
   {
-    ...{ code: 'deposit_has_sessions', when: 'DP1 a deposit of nothing' },
-    act: () => seal(counter, { ...matchingDraft(counter), sessions: [] }),
+    code: 'deposit_has_sessions',
+    when: 'DP1 a deposit of nothing',
+    act: () =>
+      seal(counter, {
+        ...matchingDraft(counter),
+        sessions: [],
+      }),
   },
   {
-    ...{ code: 'deposited_session_is_closed', when: 'DP1 a drawer in review' },
+    code: 'deposited_session_is_closed',
+    when: 'DP1 a drawer in review',
     act: (_key, inReviewId) =>
-      seal(counter, { ...matchingDraft(counter), sessions: [{ sessionId: inReviewId, kept: FUND }] }),
+      seal(counter, {
+        ...matchingDraft(counter),
+        sessions: [
+          {
+            sessionId: inReviewId,
+            kept: FUND,
+          },
+        ],
+      }),
   },
   {
-    ...{ code: 'depository_is_the_citys', when: 'DP11 another bank' },
-    act: () => seal(counter, { ...matchingDraft(counter), depositoryId: 'mine' }),
+    code: 'depository_is_the_citys',
+    when: 'DP11 another bank',
+    act: () =>
+      seal(counter, {
+        ...matchingDraft(counter),
+        depositoryId: 'mine',
+      }),
   },
   {
-    ...{ code: 'bag_number_is_given', when: 'DP5 a bag without a number' },
-    act: () => seal(counter, { ...matchingDraft(counter), bagNumber: '' }),
+    code: 'bag_number_is_given',
+    when: 'DP5 a bag without a number',
+    act: () =>
+      seal(counter, {
+        ...matchingDraft(counter),
+        bagNumber: '',
+      }),
   },
   {
-    ...{ code: 'starting_cash_kept_is_the_fund', when: 'DP9 less kept than the change fund' },
+    code: 'starting_cash_kept_is_the_fund',
+    when: 'DP9 less kept than the change fund',
     act: () => {
       const draft = matchingDraft(counter);
-      return seal(counter, { ...draft, sessions: draft.sessions.map((each) => ({ ...each, kept: FUND.slice(1) })) });
+      return seal(counter, {
+        ...draft,
+        sessions: draft.sessions.map((each) => ({
+          ...each,
+          kept: FUND.slice(1),
+        })),
+      });
     },
   },
   {
-    ...{ code: 'bank_and_kept_cash_are_what_was_counted', when: 'DP3 a bill missing from the bag' },
-    act: () => seal(counter, { ...matchingDraft(counter), cash: [pieces(2000, 2)] }),
+    code: 'bank_and_kept_cash_are_what_was_counted',
+    when: 'DP3 a bill missing from the bag',
+    act: () =>
+      seal(counter, {
+        ...matchingDraft(counter),
+        cash: [pieces(2e3, 2)],
+      }),
   },
   {
-    ...{ code: 'bag_matches_receipts', when: 'DP2 a check missing from the bag' },
-    act: () => seal(counter, { ...matchingDraft(counter), tenderIds: [] }),
+    code: 'bag_matches_receipts',
+    when: 'DP2 a check missing from the bag',
+    act: () =>
+      seal(counter, {
+        ...matchingDraft(counter),
+        tenderIds: [],
+      }),
   },
   {
-    ...{ code: 'deposit_has_a_verifier', when: 'DP4 a deposit that nobody verified' },
-    act: (key) => counter.deposits.seal(counter.people.ana, { key, draft: matchingDraft(counter) }),
+    code: 'deposit_has_a_verifier',
+    when: 'DP4 a deposit that nobody verified',
+    act: (key) =>
+      counter.deposits.seal(counter.people.ana, {
+        key,
+        draft: matchingDraft(counter),
+      }),
   },
   {
-    ...{ code: 'approval_is_for_this_act', when: 'DP4 a yes to another bag' },
+    code: 'approval_is_for_this_act',
+    when: 'DP4 a yes to another bag',
     act: (key) => {
       const { ana, grace } = counter.people;
       const draft = matchingDraft(counter);
-      const seen = { key, draft: { ...draft, bagNumber: 'B-7' } };
+      const seen = {
+        key,
+        draft: {
+          ...draft,
+          bagNumber: 'B-7',
+        },
+      };
       const approval = counter.approve('deposit.verify', 'deposits.seal', seen, ana, grace);
-      return counter.deposits.seal(ana, { key, draft, approval });
+      return counter.deposits.seal(ana, {
+        key,
+        draft,
+        approval,
+      });
     },
   },
   {
-    ...{ code: 'deposit_is_sealed', when: 'DP6 a hand-over of nothing' },
-    act: (key) => counter.deposits.handOver(counter.people.ana, { key, depositId: NOWHERE, ...HAND_OVER }),
+    code: 'deposit_is_sealed',
+    when: 'DP6 a hand-over of nothing',
+    act: (key) =>
+      counter.deposits.handOver(counter.people.ana, {
+        key,
+        depositId: NOWHERE,
+        ...HAND_OVER,
+      }),
   },
   {
-    ...{ code: 'deposit_is_handed_over', when: 'DP10 a receipt for nothing' },
-    act: (key) => counter.deposits.confirm(counter.people.grace, { key, depositId: NOWHERE, ...BANK }),
+    code: 'deposit_is_handed_over',
+    when: 'DP10 a receipt for nothing',
+    act: (key) =>
+      counter.deposits.confirm(counter.people.grace, {
+        key,
+        depositId: NOWHERE,
+        ...BANK,
+      }),
   },
   {
-    ...{ code: 'deposit_is_on_file', when: 'DP8 a look at nothing' },
+    code: 'deposit_is_on_file',
+    when: 'DP8 a look at nothing',
     act: () => counter.deposits.get(counter.people.ana, { depositId: NOWHERE }),
   },
   {
-    ...{ code: 'deposit_is_on_file', when: 'DP7 a slip of nothing' },
+    code: 'deposit_is_on_file',
+    when: 'DP7 a slip of nothing',
     act: () => counter.deposits.slip(counter.people.ana, { depositId: NOWHERE }),
   },
 ];
 
 describe('a deposit refuses', () => {
   it.each(REFUSED)('$when: $code', async ({ code, act }) => {
-    await closedDay(counter);
+    closedDay(counter);
     const inReviewId = inReview(counter);
     const before = counter.dump();
     expect(refusalCode(await act(counter.newKey(), inReviewId))).toBe(code);
     expect(counter.dump()).toBe(before);
   });
 
-  it('DP1 the same sessions twice, DP5 the same bag twice, and the same deposit twice', async () => {
-    await closedDay(counter);
+  it('DP1 the same sessions twice, DP5 the same bag twice, and the same deposit twice', () => {
+    closedDay(counter);
     const draft = matchingDraft(counter);
     accepted(seal(counter, draft));
-    await closedDay(counter);
+    closedDay(counter);
     const next = matchingDraft(counter);
     const before = counter.dump();
     expect(refusalCode(seal(counter, draft))).toBe('deposit_is_sealed_once');
@@ -124,8 +195,8 @@ describe('a deposit refuses', () => {
     expect(accepted(seal(counter, { ...next, bagNumber: 'A-100201' })).depositNumber).toBe('D01A-2026-0000002');
   });
 
-  it('DP6 a second hand-over, and DP10 a receipt before the first', async () => {
-    await closedDay(counter);
+  it('DP6 a second hand-over, and DP10 a receipt before the first', () => {
+    closedDay(counter);
     const { ana, grace } = counter.people;
     const depositId = sealedDeposit();
     const early = counter.deposits.confirm(grace, { key: counter.newKey(), depositId, ...BANK });
@@ -139,8 +210,8 @@ describe('a deposit refuses', () => {
 });
 
 describe('what waits for the bank', () => {
-  it('DP6 is listed with its age, and is overdue after the city’s hours', async () => {
-    const sessionId = await closedDay(counter);
+  it('DP6 is listed with its age, and is overdue after the city’s hours', () => {
+    const sessionId = closedDay(counter);
     counter.clock.advanceHours(23);
     const [early] = fitsContract(contract.candidates, accepted(counter.deposits.candidates()));
     expect(early).toMatchObject({ sessionId, ageHours: 23, isOverdue: false, ownerName: 'Ana Ruiz' });
@@ -148,8 +219,8 @@ describe('what waits for the bank', () => {
     expect(accepted(counter.deposits.candidates())[0]).toMatchObject({ ageHours: 25, isOverdue: true });
   });
 
-  it('DP9 is proposed with the change fund kept in pieces that were counted', async () => {
-    await closedDay(counter);
+  it('DP9 is proposed with the change fund kept in pieces that were counted', () => {
+    closedDay(counter);
     const [candidate] = accepted(counter.deposits.candidates());
     expect(candidate).toMatchObject({ countedCents: 25_000, fundCents: 20_000, safeDropsCents: 0 });
     expect(candidate?.proposedKept).toEqual(FUND);
@@ -163,8 +234,8 @@ describe('what waits for the bank', () => {
 });
 
 describe('the composition gate', () => {
-  it('DP2 shows receipts and bag in two columns that meet, and keeps the draft for its owner', async () => {
-    await closedDay(counter);
+  it('DP2 shows receipts and bag in two columns that meet, and keeps the draft for its owner', () => {
+    closedDay(counter);
     const draft = matchingDraft(counter);
     const { ana, luis } = counter.people;
     const checked = fitsContract(contract.check, accepted(counter.deposits.check(ana, { draft })));
@@ -174,8 +245,8 @@ describe('the composition gate', () => {
     expect(accepted(counter.deposits.draft(luis))).toBeNull();
   });
 
-  it('DP2 names what does not meet', async () => {
-    await closedDay(counter);
+  it('DP2 names what does not meet', () => {
+    closedDay(counter);
     const draft = { ...matchingDraft(counter), tenderIds: [] };
     const { agrees, lines } = accepted(counter.deposits.check(counter.people.ana, { draft }));
     expect(agrees).toBe(false);
@@ -184,9 +255,9 @@ describe('the composition gate', () => {
     for (const { receipts, bag } of mismatches) expect(receipts).not.toBe(bag);
   });
 
-  it('DP1 keeps a draft that has no drawer yet, and lets go of one that is sealed', async () => {
+  it('DP1 keeps a draft that has no drawer yet, and lets go of one that is sealed', () => {
     const { ana } = counter.people;
-    await closedDay(counter);
+    closedDay(counter);
     const draft = matchingDraft(counter);
     const empty = { ...draft, sessions: [], tenderIds: [], cash: [] };
     expect(refusalCode(counter.deposits.check(ana, { draft: empty }))).toBe('deposit_has_sessions');
@@ -199,8 +270,8 @@ describe('the composition gate', () => {
 });
 
 describe('sealed, handed over, confirmed', () => {
-  it('LD5 answers the same key with the first answer', async () => {
-    await closedDay(counter);
+  it('LD5 answers the same key with the first answer', () => {
+    closedDay(counter);
     const { ana, grace } = counter.people;
     const key = counter.newKey();
     const draft = matchingDraft(counter);
@@ -217,8 +288,8 @@ describe('sealed, handed over, confirmed', () => {
     expect(counter.dump()).toBe(before);
   });
 
-  it('DP10 is confirmed when the bank counted the same', async () => {
-    await closedDay(counter);
+  it('DP10 is confirmed when the bank counted the same', () => {
+    closedDay(counter);
     const depositId = handedOver();
     const input = { key: counter.newKey(), depositId, ...BANK };
     const summary = fitsContract(contract.confirm, accepted(counter.deposits.confirm(counter.people.grace, input)));
@@ -226,8 +297,8 @@ describe('sealed, handed over, confirmed', () => {
     expect(summary).toMatchObject({ bankName: 'First National Bank of Riverton', totalCents: 17_000 });
   });
 
-  it('DP10 is discrepant when it did not, and the sealed deposit stays as it was', async () => {
-    await closedDay(counter);
+  it('DP10 is discrepant when it did not, and the sealed deposit stays as it was', () => {
+    closedDay(counter);
     const depositId = handedOver();
     const sealed = counter.parts.store.deposits.sealed(depositId);
     const input = { key: counter.newKey(), depositId, ...BANK, bankCents: 16_900 };
@@ -243,7 +314,7 @@ describe('sealed, handed over, confirmed', () => {
   });
 
   it('DP7 has its slip as a file, and DP6 a record for the carrier to sign', async () => {
-    await closedDay(counter);
+    closedDay(counter);
     const depositId = handedOver();
     const file = fitsContract(contract.slip, accepted(await counter.deposits.slip(counter.people.ida, { depositId })));
     expect(file.fileName).toBe('deposit-slip-D01A-2026-0000001.pdf');

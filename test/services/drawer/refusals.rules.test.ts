@@ -26,56 +26,136 @@ const open = (on: Counter): string => openDrawer(on);
 
 const CASES: readonly Case[] = [
   {
-    ...{ code: 'drawer_is_set_up', when: 'DS2 a drawer that the station has not', given: nothing },
-    act: (on, _id, key) => on.drawer.open(on.people.ana, { key, drawerId: '9', counts: FUND }),
+    code: 'drawer_is_set_up',
+    when: 'DS2 a drawer that the station has not',
+    given: nothing,
+    act: (on, _id, key) =>
+      on.drawer.open(on.people.ana, {
+        key,
+        drawerId: '9',
+        counts: FUND,
+      }),
   },
   {
-    ...{ code: 'drawer_has_one_session', when: 'DS1 a drawer that is taken', given: open },
-    act: (on, _id, key) => on.drawer.open(on.people.luis, { key, drawerId: '1', counts: FUND }),
+    code: 'drawer_has_one_session',
+    when: 'DS1 a drawer that is taken',
+    given: open,
+    act: (on, _id, key) =>
+      on.drawer.open(on.people.luis, {
+        key,
+        drawerId: '1',
+        counts: FUND,
+      }),
   },
   {
-    ...{ code: 'person_has_one_session', when: 'DS1 a second drawer of one person', given: open },
-    act: (on, _id, key) => on.drawer.open(on.people.ana, { key, drawerId: '2', counts: FUND }),
+    code: 'person_has_one_session',
+    when: 'DS1 a second drawer of one person',
+    given: open,
+    act: (on, _id, key) =>
+      on.drawer.open(on.people.ana, {
+        key,
+        drawerId: '2',
+        counts: FUND,
+      }),
   },
   {
-    ...{ code: 'opening_difference_has_a_witness', when: 'DS2 a difference that nobody saw', given: nothing },
-    act: (on, _id, key) => on.drawer.open(on.people.ana, { key, drawerId: '1', counts: SHORT }),
+    code: 'opening_difference_has_a_witness',
+    when: 'DS2 a difference that nobody saw',
+    given: nothing,
+    act: (on, _id, key) =>
+      on.drawer.open(on.people.ana, {
+        key,
+        drawerId: '1',
+        counts: SHORT,
+      }),
   },
   {
-    ...{ code: 'approval_is_for_this_act', when: 'AC3 a witness of another count', given: nothing },
+    code: 'approval_is_for_this_act',
+    when: 'AC3 a witness of another count',
+    given: nothing,
     act: (on, _id, key) => {
       const { ana, luis } = on.people;
-      const seen = { key, drawerId: '1', counts: [pieces(2000, 1)] };
+      const seen = {
+        key,
+        drawerId: '1',
+        counts: [pieces(2e3, 1)],
+      };
       const approval = on.approve('drawer.witness', 'drawer.open', seen, ana, luis);
-      return on.drawer.open(ana, { key, drawerId: '1', counts: SHORT, approval });
+      return on.drawer.open(ana, {
+        key,
+        drawerId: '1',
+        counts: SHORT,
+        approval,
+      });
     },
   },
   {
-    ...{ code: 'only_the_owner_posts', when: 'DS3 a drop out of another person’s drawer', given: open },
+    code: 'only_the_owner_posts',
+    when: 'DS3 a drop out of another person’s drawer',
+    given: open,
     act: (on, sessionId, key) =>
-      on.drawer.moveCash(on.people.sam, { key, sessionId, kind: 'safe_drop', counts: [pieces(2000, 1)] }),
+      on.drawer.moveCash(on.people.sam, {
+        key,
+        sessionId,
+        kind: 'safe_drop',
+        counts: [pieces(2e3, 1)],
+      }),
   },
   {
-    ...{ code: 'takings_are_deposited_intact', when: 'DS12 petty cash', given: open },
+    code: 'takings_are_deposited_intact',
+    when: 'DS12 petty cash',
+    given: open,
     act: (on, sessionId, key) =>
-      on.drawer.moveCash(on.people.ana, { key, sessionId, kind: 'petty_cash', counts: [pieces(2000, 1)] }),
+      on.drawer.moveCash(on.people.ana, {
+        key,
+        sessionId,
+        kind: 'petty_cash',
+        counts: [pieces(2e3, 1)],
+      }),
   },
   {
-    ...{ code: 'vault_transfer_has_two_people', when: 'CF2 cash to the vault by one person', given: open },
+    code: 'vault_transfer_has_two_people',
+    when: 'CF2 cash to the vault by one person',
+    given: open,
     act: (on, sessionId, key) =>
-      on.drawer.moveCash(on.people.ana, { key, sessionId, kind: 'to_vault', counts: [pieces(2000, 1)] }),
+      on.drawer.moveCash(on.people.ana, {
+        key,
+        sessionId,
+        kind: 'to_vault',
+        counts: [pieces(2e3, 1)],
+      }),
   },
   {
-    ...{ code: 'session_is_open', when: 'DS12 an opening without sale of no session', given: nothing },
-    act: (on, sessionId, key) => on.drawer.openWithoutSale(on.people.ana, { key, sessionId, reason: 'change' }),
+    code: 'session_is_open',
+    when: 'DS12 an opening without sale of no session',
+    given: nothing,
+    act: (on, sessionId, key) =>
+      on.drawer.openWithoutSale(on.people.ana, {
+        key,
+        sessionId,
+        reason: 'change',
+      }),
   },
   {
-    ...{ code: 'session_is_being_counted', when: 'DS4 figures of a drawer that is not being counted', given: open },
-    act: (on, sessionId) => on.drawer.saveCount(on.people.ana, { sessionId, figures: cashOnly(FUND) }),
+    code: 'session_is_being_counted',
+    when: 'DS4 figures of a drawer that is not being counted',
+    given: open,
+    act: (on, sessionId) =>
+      on.drawer.saveCount(on.people.ana, {
+        sessionId,
+        figures: cashOnly(FUND),
+      }),
   },
   {
-    ...{ code: 'session_is_being_counted', when: 'DS4 a submission out of the blue', given: open },
-    act: (on, sessionId, key) => on.drawer.submitCount(on.people.ana, { key, sessionId, figures: cashOnly(FUND) }),
+    code: 'session_is_being_counted',
+    when: 'DS4 a submission out of the blue',
+    given: open,
+    act: (on, sessionId, key) =>
+      on.drawer.submitCount(on.people.ana, {
+        key,
+        sessionId,
+        figures: cashOnly(FUND),
+      }),
   },
   {
     code: 'only_the_owner_posts',
@@ -88,11 +168,15 @@ const CASES: readonly Case[] = [
     act: (on, sessionId) => on.drawer.myCount(on.people.sam, { sessionId }),
   },
   {
-    ...{ code: 'session_is_in_review', when: 'DS4 a review before there is a count', given: open },
+    code: 'session_is_in_review',
+    when: 'DS4 a review before there is a count',
+    given: open,
     act: (on, sessionId) => on.drawer.review(on.people.sam, { sessionId }),
   },
   {
-    ...{ code: 'session_is_on_file', when: 'DS16 a review of nothing', given: nothing },
+    code: 'session_is_on_file',
+    when: 'DS16 a review of nothing',
+    given: nothing,
     act: (on, sessionId) => on.drawer.review(on.people.sam, { sessionId }),
   },
   {
@@ -108,11 +192,20 @@ const CASES: readonly Case[] = [
     act: (on, sessionId, key) => on.drawer.accept(on.people.sam, { key, sessionId, reason: '  ' }),
   },
   {
-    ...{ code: 'session_is_in_review', when: 'DS4 a closed drawer again', given: (on) => closedDrawer(on) },
-    act: (on, sessionId, key) => on.drawer.recount(on.people.sam, { key, sessionId, reason: 'again' }),
+    code: 'session_is_in_review',
+    when: 'DS4 a closed drawer again',
+    given: (on) => closedDrawer(on),
+    act: (on, sessionId, key) =>
+      on.drawer.recount(on.people.sam, {
+        key,
+        sessionId,
+        reason: 'again',
+      }),
   },
   {
-    ...{ code: 'session_is_closed', when: 'DS5 a closing report before acceptance', given: (on) => inReview(on) },
+    code: 'session_is_closed',
+    when: 'DS5 a closing report before acceptance',
+    given: (on) => inReview(on),
     act: (on, sessionId) => on.drawer.closingReport(on.people.sam, { sessionId }),
   },
 ];

@@ -126,10 +126,10 @@ describe('counting', () => {
     expect(fitsContract(contract.myCount, mine)).toEqual({ figures, usedKinds: ['cash'] });
   });
 
-  it('DS7 names the kinds that were used and have no count', async () => {
+  it('DS7 names the kinds that were used and have no count', () => {
     const { ana } = counter.people;
     const sessionId = openDrawer(counter);
-    await takeTestPayment(counter, ana, 3_500, [{ kind: 'check', amountCents: 3_500, itemNumber: '1041' }]);
+    takeTestPayment(counter, ana, 3_500, [{ kind: 'check', amountCents: 3_500, itemNumber: '1041' }]);
     accepted(counter.drawer.startCount(ana, { key: counter.newKey(), sessionId }));
     expect(accepted(counter.drawer.myCount(ana, { sessionId })).usedKinds).toEqual(['cash', 'check']);
     const answer = counter.drawer.submitCount(ana, { key: counter.newKey(), sessionId, figures: cashOnly(FUND) });
@@ -146,10 +146,10 @@ describe('counting', () => {
     expect(refusalCode(aside)).toBe('recount_goes_to_its_end');
   });
 
-  it('DS5 prints the count sheet with the person’s own figures, whatever was expected', async () => {
+  it('DS5 prints the count sheet with the person’s own figures, whatever was expected', () => {
     const { ana } = counter.people;
     const sessionId = openDrawer(counter);
-    await takeTestPayment(counter, ana, 4_784, [{ kind: 'cash', amountCents: 5_000 }]);
+    takeTestPayment(counter, ana, 4_784, [{ kind: 'cash', amountCents: 5_000 }]);
     submitted(counter, sessionId, ana, cashOnly(FUND));
     const sheet = counter.printed().at(-1);
     expect(sheet?.document.kind).toBe('count_sheet');
@@ -159,11 +159,11 @@ describe('counting', () => {
 });
 
 describe('review', () => {
-  async function withTwoChecks(): Promise<string> {
+  function withTwoChecks(): string {
     const { ana } = counter.people;
     const sessionId = openDrawer(counter);
-    await takeTestPayment(counter, ana, 12_000, [{ kind: 'check', amountCents: 12_000, itemNumber: '1041' }]);
-    await takeTestPayment(counter, ana, 3_500, [{ kind: 'check', amountCents: 3_500, itemNumber: '88' }]);
+    takeTestPayment(counter, ana, 12_000, [{ kind: 'check', amountCents: 12_000, itemNumber: '1041' }]);
+    takeTestPayment(counter, ana, 3_500, [{ kind: 'check', amountCents: 3_500, itemNumber: '88' }]);
     const paper = [
       { kind: 'check' as const, itemNumber: '1014', amountCents: 12_000 },
       { kind: 'check' as const, itemNumber: '88', amountCents: 3_500 },
@@ -172,8 +172,8 @@ describe('review', () => {
     return sessionId;
   }
 
-  it('DS8 sets each kind beside its receipts, and DS6 names what is on one side only', async () => {
-    const sessionId = await withTwoChecks();
+  it('DS8 sets each kind beside its receipts, and DS6 names what is on one side only', () => {
+    const sessionId = withTwoChecks();
     const review = fitsContract(contract.review, accepted(counter.drawer.review(counter.people.sam, { sessionId })));
     expect(review.kinds.map(({ kind, overShortCents }) => [kind, overShortCents])).toEqual([
       ['cash', -500],
@@ -213,10 +213,10 @@ describe('review', () => {
     expect(counter.parts.store.sessions.get(sessionId)).toMatchObject({ state: 'closed', attempt: 2 });
   });
 
-  it('DS17 closes with a report that shows expected cash in its parts, printed and on the screen', async () => {
+  it('DS17 closes with a report that shows expected cash in its parts, printed and on the screen', () => {
     const { ana, sam } = counter.people;
     const sessionId = openDrawer(counter);
-    await takeTestPayment(counter, ana, 4_784, [{ kind: 'cash', amountCents: 5_000 }]);
+    takeTestPayment(counter, ana, 4_784, [{ kind: 'cash', amountCents: 5_000 }]);
     submitted(counter, sessionId, ana, cashOnly([...FUND, pieces(5000, 1)]));
     accepted(counter.drawer.accept(sam, { key: counter.newKey(), sessionId, reason: 'two dollars too much' }));
     const answer = accepted(counter.drawer.closingReport(ana, { sessionId }));
