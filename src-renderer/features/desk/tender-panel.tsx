@@ -93,10 +93,12 @@ function AmountEntry() {
   const field = useRef<HTMLInputElement>(null);
   const proposed = figures.cashToPayCents === 0 ? null : cents(figures.cashToPayCents);
   const [entry, setEntry] = useState<SignedCents | null>(proposed);
-  const [offered, setOffered] = useState(proposed);
-  // What is still to pay fills the field whenever it changes; what a person typed over it stays until then.
-  if (offered !== proposed) {
-    setOffered(proposed);
+  const tenderCount = useDeskState((state) => state.draft.tenders.length);
+  const offer = `${proposed} ${tenderCount}`;
+  const [offered, setOffered] = useState(offer);
+  // What is still to pay fills the field whenever it or the tenders change; what a person typed over it stays until then.
+  if (offered !== offer) {
+    setOffered(offer);
     setEntry(proposed);
   }
   useEffect(() => {
