@@ -1,0 +1,37 @@
+// How figures are taken and printed: rounds of the two sides follow one another within one run, so that both see the same
+// machine; what is printed is the median of the rounds' ratios with the least and the greatest.
+
+export const at = (values: readonly number[], share: number): number =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
+
+export const median = (values: readonly number[]): number => at(values, 0.5);
+
+/** `1.23 (1.10–1.51)`: the median with the least and the greatest. */
+export const spread = (values: readonly number[], digits = 2): string =>
+  `${median(values).toFixed(digits)} (${Math.min(...values).toFixed(digits)}–${Math.max(...values).toFixed(digits)})`;
+
+export function timed(act: () => void): number {
+  const start = performance.now();
+  act();
+  return performance.now() - start;
+}
+
+/** Runs `times` rounds; which side goes first changes from round to round. */
+export function interleave<Figure>(times: number, sides: readonly [() => Figure, () => Figure]): [Figure, Figure][] {
+  return Array.from({ length: times }, (_, round): [Figure, Figure] => {
+    globalThis.gc?.();
+    if (round % 2 === 0) return [sides[0](), sides[1]()];
+    const second = sides[1]();
+    return [sides[0](), second];
+  });
+}
+
+export function say(what: string, figure: string, reach?: string): void {
+  console.log(`  ${what.padEnd(58)} ${figure}${reach === undefined ? '' : `   to reach: ${reach}`}`);
+}
+
+/** A ratio with what it should not exceed; a miss is said with its size. */
+export function sayRatio(what: string, ratios: readonly number[], most: number): void {
+  const missed = median(ratios) <= most ? '' : `, missed by ${((median(ratios) / most - 1) * 100).toFixed(0)} %`;
+  say(what, spread(ratios), `≤ ${most}${missed}`);
+}

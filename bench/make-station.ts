@@ -1,0 +1,65 @@
+// Makes data folders to measure with: a station whose city has some thousands of accounts, and as many receipts of
+// earlier days as are wanted, all of which the city's extract counts.
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Result } from '../src-core/result/result.ts';
+import { createExtractImporter } from '../src-main/import/extract-importer.ts';
+import { makeStationFolder } from '../src-main/make-station-folder.ts';
+import { sha256 } from '../src-main/open-station.ts';
+import { committedPolicies } from '../src-main/program-files.ts';
+import { planStation } from '../src-main/services/launch/plan-station.ts';
+import { TRAINING_SET_UP, TRAINING_STAFF } from '../src-main/services/launch/training-city.ts';
+import { stationFiles } from '../src-main/station-files.ts';
+import { argon2Hasher } from '../src-main/store/argon2-hasher.ts';
+import { openReferenceStore } from '../src-main/store/reference/reference-store.ts';
+import { isTimeZone, systemClock } from '../src-main/store/system-clock.ts';
+import { writeCity } from '../tools/sample-city/write-city.ts';
+import { addReceipts } from './stored-receipts.ts';
+
+const ACCOUNTS = Number(process.env['COFFER_BENCH_CITY'] ?? 20_000);
+
+/** Cheap: what a sign-in costs is not measured here. */
+export const benchHasher = argon2Hasher({ memoryCost: 8, timeCost: 1 });
+
+export const scratchFolder = (what: string): string => mkdtempSync(join(tmpdir(), `coffer-bench-${what}-`));
+export const removeFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true });
+
+export function accepted<Value>(answer: Result<Value>): Value {
+  if (!answer.ok) throw new Error(`refused: ${JSON.stringify(answer.refusal)}`);
+  return answer.value;
+}
+
+const accountNosIn = (extract: string): readonly string[] =>
+  readFileSync(join(extract, 'accounts.csv'), 'utf8').match(/(?<=^|\n)\d{6,12}(?=,)/g) ?? [];
+
+function sayIncludedThrough(extract: string, stationCode: string, sequence: number): void {
+  const file = join(extract, 'manifest.json');
+  const manifest: object = JSON.parse(readFileSync(file, 'utf8'));
+  writeFileSync(file, JSON.stringify({ ...manifest, includes_payments_through: { [stationCode]: sequence } }));
+}
+
+/** Makes `<root>/live`. `COFFER_BENCH_CITY` sets the number of accounts. */
+export async function makeStation(root: string, receipts = 0): Promise<string> {
+  const folder = join(root, 'live');
+  const files = stationFiles(folder);
+  const parts = { policies: committedPolicies(), sha256, isTimeZone };
+  const plan = accepted(planStation(TRAINING_SET_UP, { training: false, staff: TRAINING_STAFF }, parts));
+  accepted(await makeStationFolder(folder, plan, { hasher: benchHasher, clockOf: systemClock }));
+  const extract = join(root, 'extract');
+  writeCity({ folder: extract, accounts: ACCOUNTS, seed: 1, withUsage: false });
+  sayIncludedThrough(extract, plan.stationCode, addReceipts(files.ledger, receipts, accountNosIn(extract)));
+  const store = openReferenceStore(files.reference);
+  const importer = createExtractImporter({ folder: files.reference, store, now: () => new Date().toISOString() });
+  accepted(await importer.start({ folder: extract }).done);
+  store.close();
+  removeFolder(extract);
+  return folder;
+}
+
+/** The same station again, file for file. */
+export function copyStation(folder: string, root: string): string {
+  const copy = join(root, 'live');
+  cpSync(folder, copy, { recursive: true });
+  return copy;
+}

@@ -1,0 +1,90 @@
+// Receipts of earlier days, put straight into the tables by SQL: two accounts, four lines and one tender each, a minute
+// apart up to last week, with their events, journal, answers and printed jobs. Their bodies are short, and only the last of
+// them are hashed, as far back as a start looks: such a ledger measures what size costs, and no whole check would pass.
+import Database from 'better-sqlite3';
+import { sha256 } from '../src-main/open-station.ts';
+
+const LAST_ISSUED = `'2026-11-20T23:00:00.000Z'`;
+
+const HASHED = 200;
+const NUMBERED = `WITH RECURSIVE numbered(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbered WHERE n < :count)`;
+const KEY = `printf('%08x-0000-7000-8000-%012x', n >> 8, n)`;
+const RECEIPT = `printf('01A-2025-%07d', n)`;
+const SESSION = `printf('session-of-day-%06d', n / 200)`;
+const ISSUED = `strftime('%Y-%m-%dT%H:%M:%fZ', ${LAST_ISSUED}, printf('-%d minutes', :count - n))`;
+const line = (accountNo: string) =>
+  `(SELECT account_no FROM temp.paid_accounts WHERE id = ${accountNo} % (SELECT count(*) FROM temp.paid_accounts))`;
+
+const FILLS = [
+  `INSERT INTO ledger_events
+     (sequence, type, occurred_at, business_date, session_id, actor, command_key, body, hash, signature)
+   ${NUMBERED} SELECT :after + n, 'payment_taken', ${ISSUED}, substr(${ISSUED}, 1, 10), ${SESSION}, 'ana', ${KEY},
+     '{"type":"payment_taken","words":"' || printf('%.*c', 300, 'x') || '"}', lower(hex(randomblob(32))), randomblob(64)
+   FROM numbered WHERE n <= :count - ${HASHED}`,
+  `INSERT INTO receipts (sequence, receipt_number, payment_id, session_id, business_date, issued_at, issuer_id,
+     receipt_year, receipt_serial, payer_name, applied_cents, tendered_cents, change_cents, rounding_cents)
+   ${NUMBERED} SELECT :after + n, ${RECEIPT}, ${KEY}, ${SESSION}, substr(${ISSUED}, 1, 10), ${ISSUED}, 'ana', 2025, n,
+     NULL, 4000, 4000, 0, 0 FROM numbered`,
+  `INSERT INTO receipt_lines (sequence, receipt_number, line_no, kind, account_no, charge_id, service, charge_kind,
+     item_code, amount_cents)
+   ${NUMBERED}, places(place) AS (VALUES (1), (2), (3), (4))
+   SELECT :after + n, ${RECEIPT}, place, 'charge', ${line('(n * 7919 + place / 3)')}, 'old-' || n || '-' || place,
+     'WATER', 'USAGE', NULL, 1000 FROM numbered, places`,
+  `INSERT INTO tenders (sequence, tender_id, receipt_number, session_id, line_no, kind, amount_cents, item_number,
+     routing, replaces_tender_id)
+   ${NUMBERED} SELECT :after + n, ${KEY}, ${RECEIPT}, ${SESSION}, 1, 'cash', 4000, NULL, NULL, NULL FROM numbered`,
+  `INSERT INTO journal_lines (sequence, line_no, account, amount_cents)
+   ${NUMBERED}, places(place, account, cents) AS
+     (VALUES (1, 'cash_in_drawer:1', 4000), (2, 'receivable:WATER', -3000), (3, 'receivable:SEWER', -1000))
+   SELECT :after + n, place, account, cents FROM numbered, places`,
+  `INSERT INTO commands (command_key, act, actor, input_hash, answer, answered_at)
+   ${NUMBERED} SELECT ${KEY}, 'payment.take', 'ana', lower(hex(randomblob(32))),
+     '{"receiptNumber":"' || ${RECEIPT} || '"}', ${ISSUED} FROM numbered`,
+  `INSERT INTO print_jobs (job_id, position, receipt_number, document_kind, payload, kick, state, attempts,
+     last_problem, queued_at)
+   ${NUMBERED} SELECT ${KEY}, n, ${RECEIPT}, 'receipt', '{"kind":"receipt"}', 1, 'printed', 1, NULL, ${ISSUED}
+   FROM numbered`,
+  `INSERT INTO running_numbers (name, value) VALUES ('receipts:2025', :count), ('perpetual_cents', 4000 * :count)`,
+];
+
+function addHashedEvents(file: Database.Database, after: number, count: number): void {
+  const add = file.prepare<[object]>(
+    `INSERT INTO ledger_events
+       (sequence, type, occurred_at, business_date, session_id, actor, command_key, body, hash, signature)
+     VALUES (:sequence, 'payment_taken', ${LAST_ISSUED}, '2026-11-20', 'session-of-today', 'ana', 'key-' || :sequence,
+       :body, :hash, randomblob(64))`,
+  );
+  let previousHash = file.prepare<[], string>('SELECT hash FROM ledger_events ORDER BY sequence DESC').pluck().get();
+  for (let n = Math.max(1, count - HASHED + 1); n <= count; n += 1) {
+    const sequence = after + n;
+    const body = JSON.stringify({ chain: 'not looked at', previousHash, sequence, type: 'payment_taken' });
+    previousHash = sha256(body);
+    add.run({ sequence, body, hash: previousHash });
+  }
+}
+
+/** Answers the sequence of the last event. */
+export function addReceipts(ledgerFile: string, count: number, accountNos: readonly string[]): number {
+  const file = new Database(ledgerFile);
+  const last = file.prepare<[], number>('SELECT max(sequence) FROM ledger_events').pluck();
+  if (count > 0) {
+    file.pragma('synchronous = OFF');
+    file.pragma('cache_size = -1000000');
+    file.exec('CREATE TEMP TABLE paid_accounts (id INTEGER PRIMARY KEY, account_no TEXT NOT NULL)');
+    const add = file.prepare<[number, string]>('INSERT INTO temp.paid_accounts VALUES (?, ?)');
+    const after = last.get() ?? 0;
+    file.transaction(() => {
+      accountNos.forEach((accountNo, id) => add.run(id, accountNo));
+      for (const fill of FILLS) {
+        const values = { after, count };
+        const used = Object.entries(values).filter(([name]) => fill.includes(`:${name}`));
+        file.prepare<[object]>(fill).run(Object.fromEntries(used));
+        if (fill === FILLS[0]) addHashedEvents(file, after, count);
+      }
+    })();
+    file.pragma('wal_checkpoint(TRUNCATE)');
+  }
+  const through = last.get() ?? 0;
+  file.close();
+  return through;
+}
