@@ -97,7 +97,14 @@ function NavTab({ screen }: { readonly screen: ScreenDefinition }) {
   const current = useNavigation((state) => state.current.screen);
   const go = useNavigation((state) => state.go);
   const open = () => void go(screen.id);
-  useKey(screen.key ?? 'frame.desk', open, screen.key !== undefined);
+  // Where the person already is, the key is the screen's own: at the desk it goes to the search box.
+  const openOrPassOn = () => {
+    const here = useNavigation.getState().current;
+    if (here.screen === screen.id && Object.keys(here.params).length === 0) return false;
+    open();
+    return true;
+  };
+  useKey(screen.key ?? 'frame.desk', openOrPassOn, screen.key !== undefined);
   const combo = screen.key === undefined ? '' : (bindingOf(screen.key).keys[0] ?? '');
   return (
     <button

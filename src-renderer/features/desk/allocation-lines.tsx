@@ -26,10 +26,9 @@ export function AllocationLines(props: { readonly shown: PreviewAccountView; rea
     <div className={c('allocation', !isFresh && 'stale')}>
       <p className={c('summary')}>
         <span>
-          {summaryOf(shown.lines)
-            .map(({ name, amountCents }) => `${name} ${formatCents(amountCents)}`)
+          {[...summaryOf(shown.lines).map(({ name, amountCents }) => `${name} ${formatCents(amountCents)}`), rest]
+            .filter((part) => part !== '')
             .join(' · ')}
-          {rest === '' ? '' : ` · ${rest}`}
         </span>
         {shown.lines.length === 0 ? null : (
           <Button look="quiet" onPress={() => setOpen(!isOpen)}>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { useNavigation } from '../../app/navigation.ts';
 import type { ScreenParams } from '../../app/navigation.ts';
 import { useTexts } from '../../app/texts/texts.ts';
@@ -33,8 +33,10 @@ export function DeskScreen({ params }: { readonly params: ScreenParams }) {
     () => new Desk({ client, newKey, readError, wait, onChanged: () => useOverview.getState().refresh() }),
     [client],
   );
-  const accountNo = params['accountNo'];
+  const [accountNo] = useState(params['accountNo']);
   useEffect(() => {
+    // The account to pay was brought along once; coming back later does not add it again.
+    useNavigation.setState({ current: { screen: 'desk', params: {} } });
     void desk.restore().then(() => (accountNo === undefined ? undefined : desk.scan(accountNo)));
   }, [desk, accountNo]);
   const isOpen = overview?.mySession?.state === 'open';

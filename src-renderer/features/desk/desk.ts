@@ -140,7 +140,8 @@ export class Desk implements TakingDesk {
   }
 
   tender(kind: 'cash' | PendingTender['kind'], amountCents: number, detail?: TenderDetail): void {
-    if (amountCents <= 0) return;
+    const asksNothing = this.state.draft.items.length === 0 && this.figures().toPayCents === 0;
+    if (amountCents <= 0 || asksNothing) return;
     const tenderId = this.deps.newKey();
     this.change((draft) => addTender(draft, { tenderId, kind, amountCents }, detail));
     this.say({ pending: null });

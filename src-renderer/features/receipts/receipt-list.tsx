@@ -70,13 +70,18 @@ function useColumns() {
     width,
   });
   return [
-    text('number', t.receipts.number, (row) => row.receiptNumber, '185px'),
+    text('number', t.receipts.number, (row) => row.receiptNumber, '195px'),
     {
       ...text('time', t.receipts.time, (row) => dates.time(row.issuedAt), '90px'),
       sortBy: (row: ReceiptRowView) => row.issuedAt,
     },
+    {
+      ...text('amount', t.receipts.amount, amount, '90px'),
+      align: 'right' as const,
+      sortBy: (row: ReceiptRowView) => row.appliedCents,
+    },
     text('payer', t.receipts.payer, payer, 'minmax(120px, 1fr)'),
-    text('how', t.receipts.how, how, '110px'),
+    text('how', t.receipts.how, how, '100px'),
     {
       ...text('state', t.receipts.state, state, '110px'),
       cell: (row: ReceiptRowView) =>
@@ -85,11 +90,6 @@ function useColumns() {
         ) : (
           <StatusWord kind={row.state === 'void' ? 'stop' : 'mind'}>{state(row)}</StatusWord>
         ),
-    },
-    {
-      ...text('amount', t.receipts.amount, amount, '100px'),
-      align: 'right' as const,
-      sortBy: (row: ReceiptRowView) => row.appliedCents,
     },
   ];
 }
