@@ -46,7 +46,12 @@ const WRITES: Readonly<Record<string, readonly string[]>> = {
   tender_kind_corrected: ['tenders'],
   receipt_reprinted: ['receiptReprints'],
   deposit_sealed: [
-    ...['deposits', 'depositSessions', 'denominationCounts', 'depositItems', 'depositExceptions', 'depositStages'],
+    'deposits',
+    'depositSessions',
+    'denominationCounts',
+    'depositItems',
+    'depositExceptions',
+    'depositStages',
     'deposits:2026',
   ],
   deposit_handed_over: ['depositHandOvers', 'deposit handed_over'],

@@ -71,8 +71,14 @@ describe('the journal of an event', () => {
   });
 
   it.each([
-    ...['drawer_opened_without_sale', 'counting_started', 'count_put_aside', 'count_submitted', 'recount_ordered'],
-    ...['void_requested', 'receipt_reprinted', 'deposit_handed_over'],
+    'drawer_opened_without_sale',
+    'counting_started',
+    'count_put_aside',
+    'count_submitted',
+    'recount_ordered',
+    'void_requested',
+    'receipt_reprinted',
+    'deposit_handed_over',
   ])('LD3 of %s is empty: no money moves', (type) => {
     expect(journalOf(type)).toEqual({});
   });
