@@ -166,7 +166,7 @@ describe('the source', () => {
 
   it('LD2 writes events in event-log.ts and their rows in write-rows.ts alone', () => {
     const tables = [...Object.keys(posted), ...Object.keys(current), 'posted', 'current', 'table'].join('|');
-    const writes = new RegExp(`\\.(insert|update|delete)\\((${tables})\\b`);
+    const writes = new RegExp(`(\\.(insert|update|delete)\\(|prepareInsert\\(\\w+, )(${tables})\\b`);
     expect(filesWith(writes, 'src-main/store/ledger/')).toEqual([
       'src-main/store/ledger/event-log.ts',
       'src-main/store/ledger/write-rows.ts',
