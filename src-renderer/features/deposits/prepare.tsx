@@ -151,6 +151,7 @@ function Preparing({ candidates, depositories, first, onSealed }: PreparingProps
         <Seal
           draft={draft}
           composition={comparison.composition}
+          isComparing={isBegun && comparison.failure === null}
           depositories={depositories}
           onDepository={(depositoryId) => setForm({ ...form, depositoryId })}
           onBagNumber={(bagNumber) => setForm({ ...form, bagNumber })}

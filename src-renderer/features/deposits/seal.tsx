@@ -24,6 +24,8 @@ export interface SealProps {
   readonly draft: DepositDraftInput;
   /** The comparison of this very draft; null while it is under way. */
   readonly composition: Composition | null;
+  /** False when there is nothing to compare yet, or the station did not answer. */
+  readonly isComparing: boolean;
   readonly depositories: readonly { readonly depositoryId: string; readonly bankName: string }[];
   readonly onDepository: (depositoryId: string) => void;
   readonly onBagNumber: (bagNumber: string) => void;
@@ -37,20 +39,17 @@ export function Seal(props: SealProps) {
   const station = useStation();
   const { draft, composition } = props;
   const act = useAct();
-  const [wrong, setWrong] = useState<'bag' | 'apart' | null>(null);
-  const [verified, setVerified] = useState<string | null>(null);
+  const [asked, setAsked] = useState<string | null>(null);
   const text = JSON.stringify(draft);
   const sealing = useRef({ text: '', key: '' });
   const ask = (event?: FormEvent) => {
     event?.preventDefault();
     act.clear();
-    if (!BAG_NUMBER.test(draft.bagNumber)) setWrong('bag');
-    else if (composition?.agrees !== true) setWrong('apart');
-    else {
-      setWrong(null);
-      setVerified(text);
-    }
+    setAsked(text);
   };
+  // Asked while the station still compares: the answer decides by itself when it comes.
+  const isAsked = asked === text;
+  const hasBag = BAG_NUMBER.test(draft.bagNumber);
   const seal = (verifier: SecondPerson) => {
     if (sealing.current.text !== text) sealing.current = { text, key: newKey() };
     const input = { key: sealing.current.key, draft };
@@ -68,7 +67,7 @@ export function Seal(props: SealProps) {
           <AmountRow label={t.deposits.total} cents={composition.totalCents} size="amount" isTotal />
         </AmountList>
       )}
-      {verified === text && composition !== null ? (
+      {isAsked && hasBag && composition?.agrees === true ? (
         <SecondPersonStrip
           approves="deposit.verify"
           act={t.deposits.verifyAct(dollars(composition.totalCents), draft.bagNumber)}
@@ -76,7 +75,7 @@ export function Seal(props: SealProps) {
           isBusy={act.isBusy}
           failure={act.failure}
           onApprove={seal}
-          onCancel={() => setVerified(null)}
+          onCancel={() => setAsked(null)}
         />
       ) : (
         <form className={c('sealForm')} onSubmit={ask}>
@@ -94,15 +93,20 @@ export function Seal(props: SealProps) {
             value={draft.bagNumber}
             onChange={props.onBagNumber}
             maxLength={24}
-            error={wrong === 'bag' && !BAG_NUMBER.test(draft.bagNumber) ? t.deposits.bagNumberWrong : undefined}
+            error={isAsked && !hasBag ? t.deposits.bagNumberWrong : undefined}
             ref={props.bagField}
           />
-          {wrong === 'apart' && composition?.agrees !== true ? (
+          {isAsked && hasBag && (composition?.agrees === false || (composition === null && !props.isComparing)) ? (
             <Notice kind="mind" title={t.deposits.notYet} isLive />
           ) : null}
           <div className={c('foot')}>
             <span />
-            <ActionButton action="deposits.submit" onAct={ask} look="main">
+            <ActionButton
+              action="deposits.submit"
+              onAct={ask}
+              look="main"
+              isBusy={isAsked && hasBag && composition === null && props.isComparing}
+            >
               {t.deposits.seal}
             </ActionButton>
           </div>

@@ -6,6 +6,9 @@ import type { Composition } from './bag-matches.tsx';
 
 const PAUSE_MS = 350;
 
+/** The bag's number is kept with the draft, but what is in the bag does not depend on it. */
+const contentsOf = (draft: DepositDraftInput): string => JSON.stringify({ ...draft, bagNumber: '' });
+
 export interface Comparison {
   /** Of the draft as it stands; null until the station has compared it. */
   readonly composition: Composition | null;
@@ -19,10 +22,11 @@ export function useComposition(
   draft: DepositDraftInput | null,
   check: (draft: DepositDraftInput) => Promise<Composition>,
 ): Comparison {
-  const [found, setFound] = useState<{ readonly text: string; readonly composition: Composition } | null>(null);
+  const [found, setFound] = useState<{ readonly contents: string; readonly composition: Composition } | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [round, setRound] = useState(0);
   const text = draft === null ? null : JSON.stringify(draft);
+  const contents = draft === null ? null : contentsOf(draft);
   const latest = useRef({ draft, check });
   useEffect(() => {
     latest.current = { draft, check };
@@ -33,10 +37,11 @@ export function useComposition(
     const timer = window.setTimeout(() => {
       const now = latest.current;
       if (now.draft === null) return;
-      now.check(now.draft).then(
+      const compared = now.draft;
+      now.check(compared).then(
         (composition) => {
           if (!isCurrent) return;
-          setFound({ text, composition });
+          setFound({ contents: contentsOf(compared), composition });
           setFailure(null);
         },
         (error: unknown) => isCurrent && setFailure(failureOf(error)),
@@ -48,7 +53,7 @@ export function useComposition(
     };
   }, [text, round]);
   return {
-    composition: text !== null && found?.text === text ? found.composition : null,
+    composition: contents !== null && found?.contents === contents ? found.composition : null,
     shown: text === null ? null : (found?.composition ?? null),
     failure: text === null ? null : failure,
     again: () => setRound((count) => count + 1),
