@@ -48,6 +48,8 @@ function searchText(hits: Hits, by: AccountIndexes, query: AccountQuery & { kind
   if (hits.found.size >= hits.limit) return;
   const starts = everyWordStarts(by, words);
   take(hits, 'name', by.nameWords(starts));
+  // Three words that all stand in one name are that name; gathering the street lists again would only cost time.
+  if (hits.found.size > 0 && words.length > 2) return;
   take(hits, 'address', by.address.prefix(plain));
   take(hits, 'address', by.allWords(starts));
   if (words.length === 1) take(hits, 'email', by.email.prefix(plain));
