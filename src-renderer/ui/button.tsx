@@ -2,6 +2,7 @@ import type { ReactNode, Ref } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { classes } from './classes.ts';
 import { KeyLabel } from './key-label.tsx';
+import { useWords } from './words.ts';
 import sheet from './button.module.css';
 
 const c = classes(sheet);
@@ -26,19 +27,26 @@ export interface ButtonProps {
 }
 
 export function Button({ look = 'plain', size = 'normal', type = 'button', ...props }: ButtonProps) {
+  const words = useWords();
+  const isBusy = props.isBusy ?? false;
   return (
     <AriaButton
       {...(props.ref ? { ref: props.ref } : {})}
-      type={type}
+      type={isBusy ? 'button' : type}
       className={c('button', look, size, props.isWide && 'wide')}
       isDisabled={props.isDisabled ?? false}
-      isPending={props.isBusy ?? false}
+      {...(isBusy ? { 'data-pending': '' } : {})}
       autoFocus={props.autoFocus ?? false}
       {...(props.label ? { 'aria-label': props.label } : {})}
       {...(props.describedBy ? { 'aria-describedby': props.describedBy } : {})}
-      {...(props.onPress ? { onPress: props.onPress } : {})}
+      {...(props.onPress && !isBusy ? { onPress: props.onPress } : {})}
     >
       <span>{props.children}</span>
+      {isBusy ? (
+        <span className="visually-hidden" role="status">
+          {words.loading}
+        </span>
+      ) : null}
       {props.keyLabel === undefined ? null : <KeyLabel keys={props.keyLabel} />}
     </AriaButton>
   );

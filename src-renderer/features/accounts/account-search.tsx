@@ -13,6 +13,7 @@ import { Page, Panel } from '../../ui/layout.tsx';
 import { SearchBox } from '../../ui/search-box.tsx';
 import { EmptyState, Loading } from '../../ui/states.tsx';
 import { StatusWord } from '../../ui/status-word.tsx';
+import type { Column } from '../../ui/table-order.ts';
 
 const MOST_HITS = 50;
 const ROWS = 14;
@@ -90,6 +91,24 @@ interface HitsProps {
 
 function Hits({ hits, selected, typed, onSelect, onOpen }: HitsProps) {
   const t = useTexts();
+  const columns = useHitColumns();
+  return (
+    <DataTable
+      label={t.accounts.hits}
+      rows={hits}
+      rowId={(hit) => hit.accountNo}
+      selectedId={selected}
+      onSelect={(hit) => onSelect(hit.accountNo)}
+      onOpen={(hit) => onOpen(hit.accountNo)}
+      visibleRows={ROWS}
+      empty={<EmptyState title={t.accounts.noHits(typed)}>{t.desk.noHitsNext}</EmptyState>}
+      columns={columns}
+    />
+  );
+}
+
+function useHitColumns(): readonly Column<AccountHit>[] {
+  const t = useTexts();
   const dates = useDates();
   const text = (id: string, header: string, write: (hit: AccountHit) => string, width: string) => ({
     id,
@@ -106,40 +125,28 @@ function Hits({ hits, selected, typed, onSelect, onOpen }: HitsProps) {
     ]
       .filter(Boolean)
       .join(', ');
-  return (
-    <DataTable
-      label={t.accounts.hits}
-      rows={hits}
-      rowId={(hit) => hit.accountNo}
-      selectedId={selected}
-      onSelect={(hit) => onSelect(hit.accountNo)}
-      onOpen={(hit) => onOpen(hit.accountNo)}
-      visibleRows={ROWS}
-      empty={<EmptyState title={t.accounts.noHits(typed)}>{t.desk.noHitsNext}</EmptyState>}
-      columns={[
-        text('name', t.accounts.name, (hit) => hit.customerName, 'minmax(160px, 1fr)'),
-        text('address', t.accounts.address, (hit) => `${hit.serviceAddress} ${hit.unit}`.trim(), 'minmax(160px, 1fr)'),
-        text('number', t.accounts.number, (hit) => hit.accountNo, '130px'),
-        {
-          ...text('status', t.accounts.status, flags, 'minmax(170px, 1fr)'),
-          cell: (hit) =>
-            hit.cashOnly || hit.cutoffDate !== null || hit.status !== 'ACTIVE' ? (
-              <StatusWord kind={hit.cashOnly || hit.status === 'CLOSED' ? 'stop' : 'mind'}>{flags(hit)}</StatusWord>
-            ) : (
-              flags(hit)
-            ),
-        },
-        {
-          ...text('pastDue', t.accounts.pastDue, (hit) => formatCents(hit.pastDueCents), '110px'),
-          align: 'right',
-          sortBy: (hit) => hit.pastDueCents,
-        },
-        {
-          ...text('balance', t.accounts.balance, (hit) => formatCents(hit.balanceCents), '110px'),
-          align: 'right',
-          sortBy: (hit) => hit.balanceCents,
-        },
-      ]}
-    />
-  );
+  return [
+    text('name', t.accounts.name, (hit) => hit.customerName, 'minmax(160px, 1fr)'),
+    text('address', t.accounts.address, (hit) => `${hit.serviceAddress} ${hit.unit}`.trim(), 'minmax(160px, 1fr)'),
+    text('number', t.accounts.number, (hit) => hit.accountNo, '130px'),
+    {
+      ...text('status', t.accounts.status, flags, 'minmax(170px, 1fr)'),
+      cell: (hit) =>
+        hit.cashOnly || hit.cutoffDate !== null || hit.status !== 'ACTIVE' ? (
+          <StatusWord kind={hit.cashOnly || hit.status === 'CLOSED' ? 'stop' : 'mind'}>{flags(hit)}</StatusWord>
+        ) : (
+          flags(hit)
+        ),
+    },
+    {
+      ...text('pastDue', t.accounts.pastDue, (hit) => formatCents(hit.pastDueCents), '110px'),
+      align: 'right',
+      sortBy: (hit) => hit.pastDueCents,
+    },
+    {
+      ...text('balance', t.accounts.balance, (hit) => formatCents(hit.balanceCents), '110px'),
+      align: 'right',
+      sortBy: (hit) => hit.balanceCents,
+    },
+  ];
 }

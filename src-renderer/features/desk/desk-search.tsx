@@ -44,27 +44,18 @@ function useHits(typed: string) {
   return { found, failure };
 }
 
-export function DeskSearch() {
-  const t = useTexts();
+/** What is typed, what it found, and what a press picks. */
+function useDeskSearch() {
   const { desk, policy } = useDesk();
   const text = useDeskState((state) => state.search);
   const [at, setAt] = useState(0);
   const [waiting, setWaiting] = useState('');
   const [openFee, setOpenFee] = useState<Fee | null>(null);
-  const box = useRef<HTMLInputElement>(null);
-  const listId = useId();
-  const language = useLanguage((state) => state.language);
   const typed = text.trim();
   const { found, failure } = useHits(typed);
   const fees = typed.startsWith('/') ? findFees(policy?.feeCatalogue ?? [], typed) : null;
-  const focus = useDeskState((state) => state.focus);
-  const refusal = useDeskState((state) => state.refusal);
   const isFresh = found.typed === typed;
   const count = fees === null ? found.hits.length : fees.length;
-
-  useEffect(() => {
-    if (focus.at === 'search') box.current?.focus();
-  }, [focus]);
 
   const type = (value: string) => {
     desk.say({ search: value, refusal: null });
@@ -89,11 +80,15 @@ export function DeskSearch() {
     } else if (fee) pickFee(fee);
   };
   // Enter pressed before the answer came: a single account is taken when it does, a list waits for a choice.
+  const latestPick = useRef(pick);
+  useEffect(() => {
+    latestPick.current = pick;
+  });
   useEffect(() => {
     if (waiting === '' || waiting !== found.typed) return;
     setWaiting('');
-    if (found.hits.length === 1) pick(0);
-  });
+    if (found.hits.length === 1) latestPick.current(0);
+  }, [waiting, found]);
 
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     // The number pad's + is exact cash; with nothing to pay it is not the beginning of a name either.
@@ -111,8 +106,24 @@ export function DeskSearch() {
     event.preventDefault();
     event.stopPropagation();
   };
-  useKey('desk.miscItem', () => desk.startFee());
   const isListed = typed !== '' && (fees !== null || isFresh);
+  return { text, typed, type, at, pick, onKeyDown, found, fees, failure, isListed, count, openFee, setOpenFee };
+}
+
+export function DeskSearch() {
+  const t = useTexts();
+  const { desk } = useDesk();
+  const box = useRef<HTMLInputElement>(null);
+  const listId = useId();
+  const language = useLanguage((state) => state.language);
+  const focus = useDeskState((state) => state.focus);
+  const refusal = useDeskState((state) => state.refusal);
+  const search = useDeskSearch();
+  const { text, typed, type, at, pick, onKeyDown, found, fees, failure, isListed, count, openFee, setOpenFee } = search;
+  useEffect(() => {
+    if (focus.at === 'search') box.current?.focus();
+  }, [focus]);
+  useKey('desk.miscItem', () => desk.startFee());
   return (
     <div>
       <SearchBox

@@ -15,9 +15,10 @@ export function PartialLine({ figures }: { readonly figures: DeskFigures }) {
   const phase = useDeskState((state) => state.phase);
   const { tenderedCents, stillToPayCents, itemsCents } = figures;
   const only = preview?.accounts.length === 1 ? preview.accounts[0] : undefined;
-  const owedToStop = only?.cutoffDate == null ? null : only.pastDueBeforeCents;
+  const cutoff = only?.cutoffDate ?? null;
+  const owedToStop = cutoff === null ? null : (only?.pastDueBeforeCents ?? null);
   const short = owedToStop === null ? 0 : owedToStop - (tenderedCents - itemsCents);
-  const day = dates.shortDay(only?.cutoffDate ?? '');
+  const day = dates.shortDay(cutoff ?? '');
   return (
     <Notice
       kind={short > 0 ? 'mind' : 'info'}

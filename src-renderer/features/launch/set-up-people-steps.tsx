@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTexts } from '../../app/texts/texts.ts';
 import { classes } from '../../ui/classes.ts';
 import { Select } from '../../ui/select.tsx';
@@ -64,7 +65,7 @@ export function AdministratorStep({ entry, missing, set }: StepProps) {
 export function OfficeStep({ entry, missing, set }: StepProps) {
   const t = useTexts();
   const zones = [...new Set([entry.timeZone, ...ZONES])];
-  const year = new Date().getFullYear();
+  const [year] = useState(() => new Date().getFullYear());
   return (
     <>
       <div className={c('fields')}>
