@@ -1,6 +1,6 @@
 // Opens one data folder for one process. Before the first answer only what a payment rests on is looked at: the lock, the
 // version of the tables, the key, and the end of the chain; the whole ledger is checked in the background.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Result, ok, refuse } from '../src-core/result/result.ts';
@@ -10,7 +10,6 @@ import type { LedgerStore } from './ports/ledger-store.ts';
 import type { ReferenceStore } from './ports/reference-store.ts';
 import type { Signer } from './ports/signer.ts';
 import { createApprovalBook } from './services/approval-book.ts';
-import { checkChainEnd } from './services/check-chain-end.ts';
 import { createPolicyBook } from './services/policy-book.ts';
 import type { MoneyGate, StationIdentity, StationParts } from './services/station-parts.ts';
 import { type StationFiles, stationFiles } from './station-files.ts';
@@ -23,7 +22,7 @@ import { randomIds } from './store/random-ids.ts';
 import { openReferenceStore } from './store/reference/reference-store.ts';
 import { readStationKey } from './store/station-key.ts';
 
-export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+export const sha256 = (text: string): string => hash('sha256', text, 'hex');
 
 export function createMoneyGate(): MoneyGate {
   let problem: string | null = null;
@@ -98,8 +97,8 @@ function openParts(store: LedgerStore, files: StationFiles, machine: Machine): R
   if (found === null) return refuse('station_is_set_up');
   const signer = readKey(files.key, found.publicKey);
   if (!signer.ok) return signer;
-  const chain = checkChainEnd(store, sha256);
-  if (!chain.ok) return chain;
+  const broken = store.checkTail(found.publicKey);
+  if (broken !== null) return refuse('chain_ends_soundly', { sequence: broken.sequence });
   const reference = openReferenceStore(files.reference);
   return ok(partsOf(found.identity, { store, reference, signer: signer.value }, machine));
 }

@@ -17,7 +17,11 @@ export async function openLog(root: string): Promise<StationLog> {
   const folder = join(root, 'logs');
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const stream = await openRolling({
-    ...{ file: join(folder, 'coffer'), extension: '.log', size: '5m', limit: { count: 9 }, mode: OWNER_ONLY },
+    file: join(folder, 'coffer'),
+    extension: '.log',
+    size: '5m',
+    limit: { count: 9 },
+    mode: OWNER_ONLY,
     frequency: 'daily',
   });
   const redact = [...SECRET_FIELDS, ...SECRET_FIELDS.map((name) => `*.${name}`)];

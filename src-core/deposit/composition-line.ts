@@ -24,5 +24,5 @@ export function compositionLine(
   differs: string,
 ): CompositionLine {
   const agrees = receipts + adjustments === bag;
-  return { what, receipts, adjustments, bag, isMoney, agrees, mismatch: agrees ? null : `${what}: ${differs}` };
+  return { what, receipts, adjustments, bag, isMoney, agrees, mismatch: agrees ? null : differs };
 }

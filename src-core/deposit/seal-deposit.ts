@@ -65,7 +65,10 @@ function refuseComposition({ sessions, bag }: ReadBag, composition: Composition)
     return refuse('bank_and_kept_cash_are_what_was_counted', { foundCents, countedCents } as const).refusal;
   }
   const first = composition.lines.find(({ agrees }) => !agrees);
-  return first === undefined ? null : refuse('bag_matches_receipts' as const, { first: first.mismatch }).refusal;
+  if (first === undefined) return null;
+  return refuse('bag_matches_receipts' as const, {
+    first: `${first.what}: ${first.mismatch?.replace(/\.$/, '') ?? ''}`,
+  }).refusal;
 }
 
 function verifierOf({ actor, approver }: DecisionContext): Result<string, SealDepositRefusal> {

@@ -10,7 +10,10 @@ const SHOWN_OF_VALUE = 120;
 export function readRejects(path: string): readonly RejectedField[] {
   const rows: readonly (readonly string[])[] = parse(readFileSync(path, 'utf8'), { from_line: 2, to: SHOWN });
   return rows.map(([file = '', line = '', column = '', , explanation = '', raw = '']) => ({
-    ...{ file, line: Number(line), column, reason: explanation },
+    file,
+    line: Number(line),
+    column,
+    reason: explanation,
     value: raw.slice(0, SHOWN_OF_VALUE),
   }));
 }

@@ -24,6 +24,12 @@ export interface ChainHead {
   readonly hash: string;
 }
 
+/** Where the ledger does not hold together. */
+export interface TailProblem {
+  readonly sequence: number;
+  readonly problem: string;
+}
+
 export interface AnsweredCommand {
   readonly key: string;
   readonly act: string;
@@ -61,5 +67,7 @@ export interface LedgerStore {
   readonly people: PeopleStore;
   readonly drafts: DraftStore;
   readonly printJobs: PrintJobStore;
+  /** LD4 in milliseconds: the chain's end and the sessions not closed. `publicKey` is base64 of the raw 32 bytes. */
+  readonly checkTail: (publicKey: string) => TailProblem | null;
   readonly close: () => void;
 }

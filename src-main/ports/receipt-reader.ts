@@ -54,8 +54,11 @@ export interface ReceiptReader {
   readonly list: (search: ReceiptSearch) => readonly ListedReceipt[];
   /** Newest receipt number of a session. */
   readonly lastOf: (sessionId: string) => string | null;
-  /** Tenders taken at or after the instant, newest first, with the accounts they paid (TN7). */
-  readonly recentTenders: (since: string) => readonly RecentTender[];
-  /** Newest first. */
-  readonly paymentsOn: (accountNo: string) => readonly LocalPayment[];
+  /** Tenders like one of these, taken at or after the instant, newest first, with the accounts they paid (TN7). */
+  readonly recentTenders: (
+    since: string,
+    like: readonly Pick<RecentTender, 'kind' | 'amountCents' | 'itemNumber'>[],
+  ) => readonly RecentTender[];
+  /** Newest first. `unknownAfter`: only what an extract that counts all events up to this one cannot know. */
+  readonly paymentsOn: (accountNo: string, unknownAfter?: number) => readonly LocalPayment[];
 }

@@ -9,7 +9,7 @@ import { genesisHash, sealEvent } from '../../src-core/ledger/chain.ts';
 import type { Decision, DecisionContext, Person } from '../../src-core/ledger/decision.ts';
 import type { DecidedEvent, Envelope } from '../../src-core/ledger/envelope.ts';
 import type { StationEvent } from '../../src-core/ledger/events/station-events.ts';
-import { type Refusal, type Result, ok, refuse } from '../../src-core/result/result.ts';
+import { type Refusal, type Result, ok } from '../../src-core/result/result.ts';
 import type { Caller } from './caller.ts';
 import type { StationParts } from './station-parts.ts';
 
@@ -58,8 +58,6 @@ export function runCommand<Input extends CommandInput, Code extends string, Answ
   parts: StationParts,
   command: Command<Input, Code, Answer>,
 ): Result<Answer, Code | CommandRefusal> {
-  const problem = parts.money.problem();
-  if (problem !== null) return refuse('money_taking_is_not_stopped', { problem });
   const { procedure, caller, input } = command;
   const inputHash = hashInput(parts, procedure, caller.userId, input);
   const now = parts.clock.now();
@@ -70,6 +68,8 @@ export function runCommand<Input extends CommandInput, Code extends string, Answ
         if (earlier.inputHash !== inputHash) throw new Refused({ code: 'key_is_used_for_one_input' });
         return JSON.parse(earlier.answer) as Answer;
       }
+      const problem = parts.money.problem();
+      if (problem !== null) throw new Refused({ code: 'money_taking_is_not_stopped', details: { problem } });
       const context = contextOf(parts, command, inputHash, now);
       const decided = command.decide(context);
       if (!decided.ok) throw new Refused(decided.refusal);

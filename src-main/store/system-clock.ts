@@ -2,10 +2,27 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Clock } from '../ports/clock.ts';
 
-export const systemClock = (timeZone: string): Clock => ({
-  now: () => new Date().toISOString(),
-  today: () => Temporal.Now.plainDateISO(timeZone).toString(),
-});
+/** The day is worked out again only when the clock has left it: zones are slow to ask, and every payment asks. */
+export function systemClock(timeZone: string, milliseconds: () => number = Date.now): Clock {
+  let day = { date: '', from: 0, until: 0 };
+  const dayAt = (at: number): typeof day => {
+    const zoned = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone);
+    const start = zoned.startOfDay();
+    return {
+      date: zoned.toPlainDate().toString(),
+      from: start.epochMilliseconds,
+      until: start.add({ days: 1 }).epochMilliseconds,
+    };
+  };
+  return {
+    now: () => new Date(milliseconds()).toISOString(),
+    today: () => {
+      const at = milliseconds();
+      if (at < day.from || at >= day.until) day = dayAt(at);
+      return day.date;
+    },
+  };
+}
 
 /** A name of the IANA time zone database that this machine knows. */
 export function isTimeZone(name: string): boolean {

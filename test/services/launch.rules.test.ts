@@ -79,7 +79,9 @@ describe('setting a station up', () => {
     await station.nobody.launch.setUp(SET_UP);
     const olga = await station.signIn('olga');
     expect(await olga.station.overview()).toMatchObject({
-      ...{ city: 'Riverton', stationCode: '07B', training: false },
+      city: 'Riverton',
+      stationCode: '07B',
+      training: false,
       drawers: [{ drawerId: '1', name: 'Drawer 1', changeFundCents: 20_000, isTaken: false }],
     });
     const ledger = new Database(live('ledger.sqlite'), { readonly: true });
@@ -168,7 +170,8 @@ describe('opening a data folder', () => {
     await open();
     const olga = await station.signIn('olga');
     expect((await olga.station.overview()).printer).toMatchObject({
-      ...{ isConfigured: false, problem: 'setting_not_as_agreed' },
+      isConfigured: false,
+      problem: 'setting_not_as_agreed',
     });
   });
 });

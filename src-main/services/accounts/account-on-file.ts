@@ -13,7 +13,9 @@ export const includedThrough = ({ identity, reference }: Pick<Sources, 'identity
 /** The lines on the account that change what the extract says. */
 export const paidHere = (sources: Sources, accountNo: string): readonly LocalPayment[] => {
   const through = includedThrough(sources);
-  return sources.store.receipts.paymentsOn(accountNo).filter((line: PaidHere) => unknownToExtract(line, through) !== 0);
+  return sources.store.receipts
+    .paymentsOn(accountNo, through)
+    .filter((line: PaidHere) => unknownToExtract(line, through) !== 0);
 };
 
 /** Null when the extract does not have the account. */
@@ -22,10 +24,11 @@ export function accountOnFile(sources: Sources, accountNo: string): AccountOnFil
   const account = reference.getAccount(accountNo);
   const extract = reference.extract();
   if (account === null || extract === null) return null;
+  const through = includedThrough(sources);
   const charges = netOfPaymentsHere(
     reference.openCharges(accountNo),
-    sources.store.receipts.paymentsOn(accountNo),
-    includedThrough(sources),
+    sources.store.receipts.paymentsOn(accountNo, through),
+    through,
     accountNo,
     extract.asOf.slice(0, 10),
   );

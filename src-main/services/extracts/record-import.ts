@@ -8,8 +8,14 @@ type Imported = Pick<ImportReport, 'extract' | 'rejectedRows'>;
 export function recordImport(parts: StationParts, actorId: string, { extract, rejectedRows }: Imported): void {
   const { extractId, asOf, version, accounts, openCharges, openCents, includesPaymentsThrough } = extract;
   const payload = {
-    ...{ extractId, asOf, contentHash: version, accounts, openCharges, openCents },
-    ...{ rejectedRows, includesPaymentsThrough },
+    extractId,
+    asOf,
+    contentHash: version,
+    accounts,
+    openCharges,
+    openCents,
+    rejectedRows,
+    includesPaymentsThrough,
   };
   const event = { type: 'extract_imported', version: 1, businessDate: null, sessionId: null, payload } as const;
   recordStationEvents(parts, actorId, [event]);

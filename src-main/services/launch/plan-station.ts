@@ -73,7 +73,11 @@ export function planStation(
   const { training, staff } = kind;
   return ok({
     stationCode: `${training ? 'T-' : ''}${officeCode}${stationLetter}`,
-    ...{ city, officeCode, officeName, timeZone, training },
+    city,
+    officeCode,
+    officeName,
+    timeZone,
+    training,
     drawers: drawers.map((drawer, index) => ({ drawerId: String(index + 1), ...drawer })),
     policy: policy.value,
     people: [{ ...administrator, role: 'administrator', language: 'en' }, ...staff],

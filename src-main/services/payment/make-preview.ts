@@ -19,16 +19,21 @@ export interface MadePreview {
 
 export function makePreview(parts: StationParts, draft: PaymentDraft, day: BusinessDay, now: string): MadePreview {
   const onFile = draft.accounts.flatMap(({ accountNo }) => accountOnFile(parts, accountNo) ?? []);
-  const recentTenders = recentOf(parts, day, now);
+  const recentTenders = recentOf(parts, draft, day, now);
   const recent = { tenders: recentTenders, now };
   const preview = previewPayment(draft, onFile, day.policy, day.businessDate, recent);
   return { preview, onFile, recentTenders, previewHash: preview.ok ? hashOf(parts, preview.value, day) : '' };
 }
 
-function recentOf({ store }: StationParts, { policy }: BusinessDay, now: string): readonly RecentTender[] {
+function recentOf(
+  { store }: StationParts,
+  { tenders }: PaymentDraft,
+  { policy }: BusinessDay,
+  now: string,
+): readonly RecentTender[] {
   const minutes = policy.duplicateWarningMinutes;
   if (minutes === 0) return [];
-  return store.receipts.recentTenders(new Date(Date.parse(now) - minutes * 60_000).toISOString());
+  return store.receipts.recentTenders(new Date(Date.parse(now) - minutes * 60_000).toISOString(), tenders);
 }
 
 const hashOf = ({ sha256, reference }: StationParts, preview: PaymentPreview, { policyHash }: BusinessDay): string =>

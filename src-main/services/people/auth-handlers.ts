@@ -10,7 +10,11 @@ import type { PeopleParts, PublicCall } from './people-parts.ts';
 type SignedIn = z.infer<typeof signedIn>;
 
 export const personView = ({ userId, signInName, displayName, role, language, active }: UserRow): PersonView => ({
-  ...{ userId, signInName, displayName, role, language },
+  userId,
+  signInName,
+  displayName,
+  role,
+  language,
   active: active === 1,
 });
 

@@ -18,7 +18,13 @@ export function receiptRow(parts: StationParts, row: ListedReceipt): ReceiptRowV
   invariant(session !== null, `receipt ${row.receiptNumber} without its session`);
   const { receiptNumber, issuedAt, businessDate, sessionId, payerName, state, appliedCents } = row;
   return {
-    ...{ receiptNumber, issuedAt, businessDate, sessionId, payerName, state, appliedCents },
+    receiptNumber,
+    issuedAt,
+    businessDate,
+    sessionId,
+    payerName,
+    state,
+    appliedCents,
     issuerName: nameOf(parts, row.issuerId),
     accountNos: [...row.accountNos],
     kinds: [...row.kinds],
@@ -44,13 +50,23 @@ export function receiptView(
   const replaced = new Set(tenders.map(({ replacesTenderId }) => replacesTenderId));
   const { paymentId, sessionId, issuedAt, issuerId, appliedCents, tenderedCents, changeCents } = row;
   return ok({
-    ...{ receiptNumber, paymentId, sessionId, issuedAt, issuerId, appliedCents, tenderedCents, changeCents },
+    receiptNumber,
+    paymentId,
+    sessionId,
+    issuedAt,
+    issuerId,
+    appliedCents,
+    tenderedCents,
+    changeCents,
     sessionState: session.state,
     issuerName: nameOf(parts, issuerId),
     state: receipts.state(receiptNumber),
     voidReason: receipts.voidReason(receiptNumber),
     tenders: tenders.map(({ tenderId, kind, amountCents, itemNumber }) => ({
-      ...{ tenderId, kind, amountCents, itemNumber },
+      tenderId,
+      kind,
+      amountCents,
+      itemNumber,
       isReplaced: replaced.has(tenderId),
     })),
     duplicates: receipts.duplicates(receiptNumber),

@@ -39,7 +39,11 @@ function overview(parts: StationParts, state: StationState, caller: Caller) {
   const mine = store.sessions.activeOf(caller.userId);
   const extract = reference.extract();
   return {
-    ...{ city, officeName, stationCode, training, timeZone },
+    city,
+    officeName,
+    stationCode,
+    training,
+    timeZone,
     today: clock.today(),
     drawers: identity.drawers.map((drawer) => ({ ...drawer, isTaken: taken.has(drawer.drawerId) })),
     mySession: mine === null ? null : viewSession(parts, mine),
@@ -66,7 +70,12 @@ function policyView(parts: StationParts, caller: Caller) {
   const { policy, policyHash } = businessDayOf(parts, caller);
   const { name, effectiveFrom, tenders, bankRequiresRouting, customerDirectionAllowed, overpaymentAllowed } = policy;
   return {
-    ...{ name, policyHash, effectiveFrom, bankRequiresRouting, customerDirectionAllowed, overpaymentAllowed },
+    name,
+    policyHash,
+    effectiveFrom,
+    bankRequiresRouting,
+    customerDirectionAllowed,
+    overpaymentAllowed,
     tenders: tenders.map(({ kind, isEnabled }) => ({ kind, isEnabled })),
     feeCatalogue: policy.feeCatalogue.map(({ code, name: names, priceCents, isTaxable }) => ({
       code,

@@ -71,7 +71,9 @@ function preparePaymentDrafts(database: BetterSQLite3Database) {
   const drafts = () => database.select().from(paymentDrafts);
   const read = ({ draft, ownerId, note, savedAt }: typeof paymentDrafts.$inferSelect): HeldDraft => ({
     draft: JSON.parse(draft) as PaymentDraft,
-    ...{ ownerId, note, savedAt },
+    ownerId,
+    note,
+    savedAt,
   });
   const isHeld = eq(paymentDrafts.state, 'held');
   const current = drafts()

@@ -1,7 +1,6 @@
 // The list of events, and the answers already given to commands.
 import { eq, sql } from 'drizzle-orm';
 import { and, asc, gte } from 'drizzle-orm';
-import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { Envelope } from '../../../src-core/ledger/envelope.ts';
 import type { LedgerEvent } from '../../../src-core/ledger/event-catalogue.ts';
 import { project } from '../../../src-core/ledger/project.ts';
@@ -9,17 +8,26 @@ import type { AnsweredCommand, LedgerStore, StoredEvent } from '../../ports/ledg
 import { commands } from './operational-schema.ts';
 import { ledgerEvents } from './posted-schema.ts';
 import { runningNumbers } from './current-schema.ts';
+import { type LedgerDatabase, prepareInsert } from './prepare-insert.ts';
 import { prepareRowWriter } from './write-rows.ts';
 
 type EventLog = Pick<
   LedgerStore,
-  'head' | 'append' | 'answeredCommand' | 'recordCommand' | 'runningNumber' | 'events' | 'eventsOfType' | 'event' | 'eventHash'
+  | 'head'
+  | 'append'
+  | 'answeredCommand'
+  | 'recordCommand'
+  | 'runningNumber'
+  | 'events'
+  | 'eventsOfType'
+  | 'event'
+  | 'eventHash'
 >;
 
 /** Bytes in the ledger were written from an Envelope and are checked by `verify`. */
 export const readEnvelope = (body: string): Envelope => JSON.parse(body) as Envelope;
 
-export function prepareEventLog(database: BetterSQLite3Database): EventLog {
+export function prepareEventLog(database: LedgerDatabase): EventLog {
   const writeRow = prepareRowWriter(database);
   const statements = prepareStatements(database);
   return {
@@ -28,7 +36,7 @@ export function prepareEventLog(database: BetterSQLite3Database): EventLog {
       const { sequence, type, occurredAt, businessDate, sessionId, actor, commandKey } = event;
       const { body, hash, signature } = stored;
       const columns = { sequence, type, occurredAt, businessDate, sessionId, actor, commandKey };
-      statements.insert.run({ ...columns, body, hash, signature: Buffer.from(signature) });
+      statements.insert({ ...columns, body, hash, signature });
       for (const change of project(event)) writeRow(change);
     },
     answeredCommand: (key) => {
@@ -38,7 +46,7 @@ export function prepareEventLog(database: BetterSQLite3Database): EventLog {
       return { key: commandKey, ...rest };
     },
     recordCommand: ({ key, ...rest }: AnsweredCommand) => {
-      statements.record.run({ commandKey: key, ...rest });
+      statements.record({ commandKey: key, ...rest });
     },
     runningNumber: (name) => statements.number.get({ name })?.value ?? 0,
     events: (from) => eventsFrom(statements.page, from),
@@ -71,7 +79,7 @@ function* eventsFrom(
   }
 }
 
-function prepareStatements(database: BetterSQLite3Database) {
+function prepareStatements(database: LedgerDatabase) {
   const { sequence, type, body, hash, signature, sessionId } = ledgerEvents;
   const is = {
     sequence: sql.placeholder('sequence'),
@@ -86,21 +94,7 @@ function prepareStatements(database: BetterSQLite3Database) {
       .orderBy(sql`${sequence} DESC`)
       .limit(1)
       .prepare(),
-    insert: database
-      .insert(ledgerEvents)
-      .values({
-        sequence: is.sequence,
-        type: is.type,
-        occurredAt: sql.placeholder('occurredAt'),
-        businessDate: sql.placeholder('businessDate'),
-        sessionId: is.sessionId,
-        actor: sql.placeholder('actor'),
-        commandKey: sql.placeholder('commandKey'),
-        body: sql.placeholder('body'),
-        hash: sql.placeholder('hash'),
-        signature: sql.placeholder('signature'),
-      })
-      .prepare(),
+    insert: prepareInsert(database, ledgerEvents),
     page: database
       .select({ sequence, type, body, hash, signature })
       .from(ledgerEvents)
@@ -119,17 +113,7 @@ function prepareStatements(database: BetterSQLite3Database) {
       .from(commands)
       .where(eq(commands.commandKey, sql.placeholder('key')))
       .prepare(),
-    record: database
-      .insert(commands)
-      .values({
-        commandKey: sql.placeholder('commandKey'),
-        act: sql.placeholder('act'),
-        actor: sql.placeholder('actor'),
-        inputHash: sql.placeholder('inputHash'),
-        answer: sql.placeholder('answer'),
-        answeredAt: sql.placeholder('answeredAt'),
-      })
-      .prepare(),
+    record: prepareInsert(database, commands),
     number: database
       .select({ value: runningNumbers.value })
       .from(runningNumbers)

@@ -9,6 +9,7 @@ import { assertDurable } from './open-database.ts';
 import { preparePeopleStore } from './people-rows.ts';
 import { preparePrintJobStore } from './print-job-rows.ts';
 import { prepareReceiptReader } from './receipt-rows.ts';
+import { checkTail } from './verify-tail.ts';
 import { prepareSessionReader } from './session-rows.ts';
 
 export function openLedgerStore(client: Database): LedgerStore {
@@ -30,6 +31,7 @@ export function openLedgerStore(client: Database): LedgerStore {
     people: preparePeopleStore(database),
     drafts: prepareDraftStore(database),
     printJobs: preparePrintJobStore(database),
+    checkTail: (publicKey) => checkTail(client, publicKey),
     close: () => client.close(),
   };
 }

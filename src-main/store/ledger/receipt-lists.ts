@@ -19,8 +19,8 @@ export function prepareReceiptLists(client: Database): Lists {
       'SELECT receipt_number FROM receipts WHERE session_id = ? ORDER BY sequence DESC LIMIT 1',
     )
     .pluck();
-  const recent = client.prepare<[string], Omit<RecentTender, 'accountNos'> & { accounts: string | null }>(RECENT);
-  const onAccount = client.prepare<[string], Omit<LocalPayment, 'isVoid'>>(ON_ACCOUNT);
+  const recent = client.prepare<[object], Omit<RecentTender, 'accountNos'> & { accounts: string | null }>(RECENT);
+  const onAccount = prepareOnAccount(client);
   return {
     list: (search) =>
       list.all(searchValues(search)).map(({ accounts, kindList, ...row }) => ({
@@ -30,10 +30,25 @@ export function prepareReceiptLists(client: Database): Lists {
         kinds: parts(kindList) as readonly TenderKind[],
       })),
     lastOf: (sessionId) => last.get(sessionId) ?? null,
-    recentTenders: (since) =>
-      recent.all(since).map(({ accounts, ...tender }) => ({ ...tender, accountNos: parts(accounts) })),
-    paymentsOn: (accountNo) => onAccount.all(accountNo).map((row) => ({ ...row, isVoid: row.voidSequence !== null })),
+    recentTenders: (since, like) =>
+      like.flatMap(({ kind, amountCents, itemNumber }) =>
+        recent
+          .all({ since, kind, amountCents, itemNumber })
+          .map(({ accounts, ...tender }) => ({ ...tender, accountNos: parts(accounts) })),
+      ),
+    paymentsOn: (accountNo, unknownAfter = 0) =>
+      onAccount(unknownAfter)
+        .all({ accountNo, unknownAfter })
+        .map((row) => ({ ...row, isVoid: row.voidSequence !== null })),
   };
+}
+
+/** Years of receipts on an account are looked through only when something was voided since the extract. */
+function prepareOnAccount(client: Database) {
+  const taken = client.prepare<[object], Omit<LocalPayment, 'isVoid'>>(TAKEN_SINCE);
+  const takenOrVoided = client.prepare<[object], Omit<LocalPayment, 'isVoid'>>(TAKEN_OR_VOIDED_SINCE);
+  const voided = client.prepare<[number]>(VOIDED_SINCE);
+  return (unknownAfter: number) => (voided.get(unknownAfter) === undefined ? taken : takenOrVoided);
 }
 
 const searchValues = ({ query, sessionId, issuerId, before, limit }: ReceiptSearch): object => {
@@ -65,20 +80,29 @@ const LIST = `
       OR EXISTS (SELECT 1 FROM tenders t WHERE t.receipt_number = r.receipt_number AND t.item_number = :text))
   ORDER BY r.sequence DESC LIMIT :limit`;
 
+/** From the city's minutes of receipts to their tenders: the other way round it would look through years of them. */
 const RECENT = `
   SELECT t.kind AS kind, t.amount_cents AS amountCents, t.item_number AS itemNumber, r.issued_at AS takenAt,
     (SELECT group_concat(DISTINCT l.account_no) FROM receipt_lines l WHERE l.receipt_number = r.receipt_number) AS accounts
-  FROM receipts r JOIN tenders t ON t.receipt_number = r.receipt_number
-  WHERE r.issued_at >= ?
+  FROM receipts r CROSS JOIN tenders t ON t.receipt_number = r.receipt_number
+  WHERE r.issued_at >= :since
+    AND t.kind = :kind AND t.amount_cents = :amountCents AND t.item_number IS :itemNumber
     AND NOT EXISTS (SELECT 1 FROM receipt_voids v WHERE v.receipt_number = r.receipt_number)
     AND NOT EXISTS (SELECT 1 FROM tenders n WHERE n.replaces_tender_id = t.tender_id)
-  ORDER BY r.sequence DESC LIMIT 500`;
+  ORDER BY r.issued_at DESC`;
 
-const ON_ACCOUNT = `
+const LINES = `
   SELECT l.sequence AS sequence, l.receipt_number AS receiptNumber, r.issued_at AS issuedAt, r.issuer_id AS issuerId,
-    l.kind AS kind, l.charge_id AS chargeId, l.service AS service, l.charge_kind AS chargeKind, l.amount_cents AS amountCents, v.sequence AS voidSequence
+    l.kind AS kind, l.charge_id AS chargeId, l.service AS service, l.charge_kind AS chargeKind, l.amount_cents AS amountCents,
+    v.sequence AS voidSequence
   FROM receipt_lines l
   JOIN receipts r ON r.receipt_number = l.receipt_number
   LEFT JOIN receipt_voids v ON v.receipt_number = l.receipt_number
-  WHERE l.account_no = ? AND l.account_no IS NOT NULL
+  WHERE l.account_no = :accountNo`;
+
+const TAKEN_SINCE = `${LINES} AND l.sequence > :unknownAfter ORDER BY l.sequence DESC, l.line_no`;
+
+const TAKEN_OR_VOIDED_SINCE = `${LINES} AND (l.sequence > :unknownAfter OR v.sequence > :unknownAfter)
   ORDER BY l.sequence DESC, l.line_no`;
+
+const VOIDED_SINCE = `SELECT 1 FROM ledger_events WHERE type = 'payment_voided' AND sequence > ? LIMIT 1`;

@@ -6,15 +6,10 @@ import { getTableColumns, getTableName } from 'drizzle-orm';
 import type { Envelope } from '../../../src-core/ledger/envelope.ts';
 import { project } from '../../../src-core/ledger/project.ts';
 import type { DrawerSessionRow, PostedRows, RowChange } from '../../../src-core/ledger/rows.ts';
+import type { TailProblem } from '../../ports/ledger-store.ts';
 import { drawerSessions } from './current-schema.ts';
 import * as posted from './posted-schema.ts';
 import { EVENT_ROWS, type EventRow, checkAlone, isKnown, readBody, signatureCheck } from './verify-event.ts';
-
-export interface TailProblem {
-  /** The event at which the ledger does not hold together. */
-  readonly sequence: number;
-  readonly problem: string;
-}
 
 const LOOKED_AT = 100;
 

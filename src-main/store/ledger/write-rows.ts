@@ -1,61 +1,44 @@
 // Writes the rows of an event (see src-core/ledger/project.ts). One prepared statement a table, made once: drizzle's ad
 // hoc builders would cost as much as the rest of the payment.
-import { type SQL, eq, getTableColumns, sql } from 'drizzle-orm';
-import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
+import { eq, getTableColumns, sql } from 'drizzle-orm';
 import type { SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { PostedRows, RowChange } from '../../../src-core/ledger/rows.ts';
 import { invariant } from '../../../src-core/result/result.ts';
 import * as current from './current-schema.ts';
 import * as posted from './posted-schema.ts';
-
-const placeholders = (table: SQLiteTable): Record<string, SQL.Aliased | ReturnType<typeof sql.placeholder>> =>
-  Object.fromEntries(Object.keys(getTableColumns(table)).map((name) => [name, sql.placeholder(name)]));
-
-const excluded = (table: SQLiteTable): Record<string, SQL> =>
-  Object.fromEntries(
-    Object.entries(getTableColumns(table)).map(([name, column]) => [name, sql.raw(`excluded."${column.name}"`)]),
-  );
+import { type Insert, type LedgerDatabase, prepareInsert } from './prepare-insert.ts';
 
 export type WriteRow = (change: RowChange) => void;
 
-interface Runnable {
-  readonly run: (values: Record<string, unknown>) => { readonly changes: number };
-}
-
-export function prepareRowWriter(database: BetterSQLite3Database): WriteRow {
-  const inserts = new Map<keyof PostedRows, Runnable>();
-  const insertInto = (table: keyof PostedRows): Runnable => {
+export function prepareRowWriter(database: LedgerDatabase): WriteRow {
+  const inserts = new Map<keyof PostedRows, Insert>();
+  const insertInto = (table: keyof PostedRows): Insert => {
     const known = inserts.get(table);
     if (known !== undefined) return known;
-    // The placeholders are the table's own columns, which the types of drizzle cannot see.
-    const values = placeholders(posted[table]) as never;
-    const statement: Runnable = database.insert(posted[table]).values(values).prepare();
-    inserts.set(table, statement);
-    return statement;
+    const insert = prepareInsert(database, posted[table]);
+    inserts.set(table, insert);
+    return insert;
   };
   const put = preparePuts(database);
   const moves = prepareMoves(database);
   return (change) => {
-    const { changes } =
+    const changes =
       change.op === 'insert'
-        ? insertInto(change.table).run({ ...change.row })
+        ? insertInto(change.table)(change.row)
         : change.op === 'put'
-          ? put[change.table].run({ ...change.row })
+          ? put[change.table](change.row)
           : moves(change);
     invariant(changes === 1, `${change.op} changed ${changes} rows`);
   };
 }
 
-function preparePuts(database: BetterSQLite3Database): Readonly<Record<keyof typeof current, Runnable>> {
-  const put = (table: SQLiteTable, key: string): Runnable => {
-    const target = getTableColumns(table)[key];
+function preparePuts(database: LedgerDatabase): Readonly<Record<keyof typeof current, Insert>> {
+  const put = (table: SQLiteTable, key: string): Insert => {
+    const columns = getTableColumns(table);
+    const target = columns[key];
     invariant(target !== undefined, `no column ${key}`);
-    const values = placeholders(table) as never;
-    return database
-      .insert(table)
-      .values(values)
-      .onConflictDoUpdate({ target, set: excluded(table) as never })
-      .prepare();
+    const set = Object.values(columns).map(({ name }) => `"${name}" = excluded."${name}"`);
+    return prepareInsert(database, table, `ON CONFLICT ("${target.name}") DO UPDATE SET ${set.join(', ')}`);
   };
   return {
     drawerSessions: put(current.drawerSessions, 'sessionId'),
@@ -65,8 +48,8 @@ function preparePuts(database: BetterSQLite3Database): Readonly<Record<keyof typ
   };
 }
 
-function prepareMoves(database: BetterSQLite3Database) {
-  const { drawerSessions, depositStages, runningNumbers } = current;
+function prepareMoves(database: LedgerDatabase) {
+  const { drawerSessions, depositStages } = current;
   const at = sql.placeholder('at');
   const moveSession = database
     .update(drawerSessions)
@@ -82,22 +65,19 @@ function prepareMoves(database: BetterSQLite3Database) {
     .set({ stage: sql`${sql.placeholder('stage')}`, changedAt: sql`${at}` })
     .where(eq(depositStages.depositId, sql.placeholder('depositId')))
     .prepare();
-  const raise = database
-    .insert(runningNumbers)
-    .values({ name: sql.placeholder('name'), value: sql.placeholder('by') })
-    .onConflictDoUpdate({
-      target: runningNumbers.name,
-      set: { value: sql`${runningNumbers.value} + ${sql.placeholder('by')}` },
-    })
-    .prepare();
-  return (change: Exclude<RowChange, { op: 'insert' | 'put' }>): { readonly changes: number } => {
+  const raise = prepareInsert(
+    database,
+    current.runningNumbers,
+    'ON CONFLICT (name) DO UPDATE SET value = value + excluded.value',
+  );
+  return (change: Exclude<RowChange, { op: 'insert' | 'put' }>): number => {
     switch (change.op) {
       case 'session_moved':
-        return moveSession.run({ ...change });
+        return moveSession.run({ ...change }).changes;
       case 'deposit_moved':
-        return moveDeposit.run({ ...change });
+        return moveDeposit.run({ ...change }).changes;
       case 'number_raised':
-        return raise.run({ ...change });
+        return raise({ name: change.name, value: change.by });
     }
   };
 }

@@ -9,10 +9,10 @@ import { cents } from '../../../src-core/money/cents.ts';
 import { pieces } from '../drawer/a-session.ts';
 import { aBag, aClosedSession, anItem } from './a-deposit.ts';
 
-const mismatches = (sessions: readonly DepositableSession[], bag: DepositBag): readonly (string | null)[] =>
+const mismatches = (sessions: readonly DepositableSession[], bag: DepositBag): readonly string[] =>
   compositionOf(sessions, bag)
     .lines.filter(({ agrees }) => !agrees)
-    .map(({ mismatch }) => mismatch);
+    .map(({ what, mismatch }) => `${what}: ${mismatch}`);
 
 describe('the composition gate', () => {
   it('DP2 shows both sides line by line', () => {

@@ -251,7 +251,7 @@ describe('the composition gate', () => {
     const { agrees, lines } = accepted(counter.deposits.check(counter.people.ana, { draft }));
     expect(agrees).toBe(false);
     const mismatches = lines.filter((line) => !line.agrees);
-    expect(mismatches.map(({ mismatch }) => mismatch).join('\n')).toContain('1041');
+    expect(mismatches.map(({ what, mismatch }) => `${what}: ${mismatch}`).join('\n')).toContain('1041');
     for (const { receipts, bag } of mismatches) expect(receipts).not.toBe(bag);
   });
 

@@ -159,8 +159,11 @@ describe('payment.correctTender', () => {
     const [wrong] = accepted(desk.receipts.get(desk.ana, { receiptNumber })).tenders;
     const { amountCents: _stationDecides, ...right } = tender(desk, 'check', 1, '2002');
     const input = {
-      ...{ key: desk.newKey(), receiptNumber, tenderId: wrong?.tenderId ?? '' },
-      ...{ tender: right, reason: 'it was a check' },
+      key: desk.newKey(),
+      receiptNumber,
+      tenderId: wrong?.tenderId ?? '',
+      tender: right,
+      reason: 'it was a check',
     };
     const approval = approve('tender.approve_correction', 'payment.correctTender', input);
     accepted(desk.payment.correctTender(desk.ana, { ...input, approval }));

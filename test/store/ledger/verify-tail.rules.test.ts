@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type TailProblem, checkTail } from '../../../src-main/store/ledger/verify-tail.ts';
+import type { TailProblem } from '../../../src-main/ports/ledger-store.ts';
+import { checkTail } from '../../../src-main/store/ledger/verify-tail.ts';
 import { type TestLedger, aDaysLedger } from './a-ledger.ts';
 import { tamper } from './tampering.ts';
 
