@@ -1,6 +1,7 @@
 // Dates and times as the office writes them, with the zone where they could be mistaken (RC1). Written out here and not
 // left to the runtime's locale data, so that a reprint years later, on a newer runtime, equals its original (RC5).
 import { Temporal } from 'temporal-polyfill';
+import { invariant } from '../result/result.ts';
 import type { Language } from './document.ts';
 import { NO_BREAK } from './printable-text.ts';
 
@@ -33,9 +34,14 @@ const dateText = (
   return words.join(NO_BREAK);
 };
 
+const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
 /** `2026-11-20` → `Nov 20, 2026` or `20 nov 2026`. */
-export const formatDate = (isoDate: string, language: Language): string =>
-  dateText(Temporal.PlainDate.from(isoDate), language);
+export function formatDate(isoDate: string, language: Language): string {
+  const [, year, month, day] = (ISO_DATE.exec(isoDate) ?? []).map(Number);
+  invariant(year !== undefined && month !== undefined && day !== undefined, `${isoDate} is no date`);
+  return dateText({ year, month, day }, language);
+}
 
 /** `2026-11-20T16:14:09.120Z` → `Nov 20, 2026 10:14:09 AM CST`. */
 export function formatInstant(
