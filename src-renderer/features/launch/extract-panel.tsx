@@ -23,9 +23,7 @@ const count = (value: number): string => value.toLocaleString('en-US');
 /** SY11: what the station knows of the city's accounts, and how old it is; and the next extract. */
 export function ExtractPanel({ mayImport }: { readonly mayImport: boolean }) {
   const t = useTexts();
-  const dates = useDates();
   const client = useStation();
-  const extract = useOverview((state) => state.overview?.extract ?? null);
   const refresh = useOverview((state) => state.refresh);
   const act = useAct();
   const [folder, setFolder] = useState('');
@@ -56,21 +54,7 @@ export function ExtractPanel({ mayImport }: { readonly mayImport: boolean }) {
   };
   return (
     <Panel title={t.setup.extract}>
-      {extract === null ? (
-        <EmptyState title={t.setup.noExtract}>{t.setup.noExtractSays}</EmptyState>
-      ) : (
-        <KeyValueList
-          columns={2}
-          entries={[
-            { label: t.setup.extractOf, value: dates.moment(extract.asOf) },
-            { label: t.setup.imported, value: dates.moment(extract.importedAt) },
-            { label: t.setup.accounts, value: count(extract.accounts) },
-            { label: t.setup.openCharges, value: count(extract.openCharges) },
-            { label: t.setup.openAmount, value: formatCents(extract.openCents) },
-            { label: t.setup.rejectedRows, value: count(extract.rejectedRows) },
-          ]}
-        />
-      )}
+      <PresentExtract />
       {act.failure ? <FailureNotice failure={act.failure} /> : null}
       {progress ? (
         <ImportState
@@ -97,5 +81,26 @@ export function ExtractPanel({ mayImport }: { readonly mayImport: boolean }) {
         </form>
       ) : null}
     </Panel>
+  );
+}
+
+function PresentExtract() {
+  const t = useTexts();
+  const dates = useDates();
+  const extract = useOverview((state) => state.overview?.extract ?? null);
+  return extract === null ? (
+    <EmptyState title={t.setup.noExtract}>{t.setup.noExtractSays}</EmptyState>
+  ) : (
+    <KeyValueList
+      columns={2}
+      entries={[
+        { label: t.setup.extractOf, value: dates.moment(extract.asOf) },
+        { label: t.setup.imported, value: dates.moment(extract.importedAt) },
+        { label: t.setup.accounts, value: count(extract.accounts) },
+        { label: t.setup.openCharges, value: count(extract.openCharges) },
+        { label: t.setup.openAmount, value: formatCents(extract.openCents) },
+        { label: t.setup.rejectedRows, value: count(extract.rejectedRows) },
+      ]}
+    />
   );
 }

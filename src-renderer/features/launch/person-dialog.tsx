@@ -37,7 +37,6 @@ export function PersonDialog({
   const key = useRef(newKey());
   const [entry, setEntry] = useState<Entry>(person ?? blank);
   const [secret, setSecret] = useState('');
-  const [isSecretSet, setSecretSet] = useState(false);
   const set = (part: Partial<Entry>) => {
     key.current = newKey();
     setEntry((before) => ({ ...before, ...part }));
@@ -56,14 +55,6 @@ export function PersonDialog({
       onClose,
     );
   };
-  const setTheirSecret = (userId: string) =>
-    act.run(
-      () => client.users.setSecret({ userId, secret }),
-      () => {
-        setSecret('');
-        setSecretSet(true);
-      },
-    );
   return (
     <Dialog
       title={person === null ? t.setup.addPerson : t.setup.changePerson(person.displayName)}
@@ -89,58 +80,99 @@ export function PersonDialog({
     >
       <form id={FORM} className={c('form')} onSubmit={save}>
         {act.failure ? <FailureNotice failure={act.failure} /> : null}
-        <div className={c('fields')}>
-          <TextField
-            label={t.setup.displayName}
-            value={displayName}
-            onChange={(typed) => set({ displayName: typed })}
-            maxLength={80}
-            autoFocus
-          />
-          <TextField
-            label={t.setup.signInName}
-            value={signInName}
-            onChange={(typed) => set({ signInName: typed.toLowerCase() })}
-            maxLength={32}
-          />
-          <Select<Role>
-            label={t.setup.role}
-            choices={ROLES.map((id) => ({ id, label: t.roles[id] }))}
-            value={role}
-            onChange={(picked) => set({ role: picked })}
-          />
-          <RadioGroup
-            label={t.setup.language}
-            choices={[
-              { id: 'en', label: t.desk.languages.en },
-              { id: 'es', label: t.desk.languages.es },
-            ]}
-            value={language}
-            onChange={(picked) => set({ language: picked })}
-            isRow
-          />
-        </div>
+        <PersonFields entry={entry} set={set} />
         {person === null ? null : (
           <Checkbox isSelected={active} onChange={(isOn) => set({ active: isOn })}>
             {t.setup.isActive}
           </Checkbox>
         )}
-        <SecretField
-          label={person === null ? t.setup.secret : t.setup.newSecret}
-          help={t.setup.secretHelp}
-          value={secret}
-          onChange={setSecret}
-          maxLength={200}
-        />
-        {person === null ? null : (
-          <div>
-            <Button isDisabled={secret === ''} isBusy={act.isBusy} onPress={() => setTheirSecret(person.userId)}>
-              {t.setup.setSecret}
-            </Button>
-          </div>
-        )}
-        {isSecretSet && person ? <Notice kind="info" title={t.setup.secretIsSet(person.displayName)} isLive /> : null}
+        <TheirSecret person={person} secret={secret} onChange={setSecret} />
       </form>
     </Dialog>
+  );
+}
+
+interface PersonFieldsProps {
+  readonly entry: Entry;
+  readonly set: (part: Partial<Entry>) => void;
+}
+
+function PersonFields({ entry, set }: PersonFieldsProps) {
+  const t = useTexts();
+  const { signInName, displayName, role, language } = entry;
+  return (
+    <div className={c('fields')}>
+      <TextField
+        label={t.setup.displayName}
+        value={displayName}
+        onChange={(typed) => set({ displayName: typed })}
+        maxLength={80}
+        autoFocus
+      />
+      <TextField
+        label={t.setup.signInName}
+        value={signInName}
+        onChange={(typed) => set({ signInName: typed.toLowerCase() })}
+        maxLength={32}
+      />
+      <Select<Role>
+        label={t.setup.role}
+        choices={ROLES.map((id) => ({ id, label: t.roles[id] }))}
+        value={role}
+        onChange={(picked) => set({ role: picked })}
+      />
+      <RadioGroup
+        label={t.setup.language}
+        choices={[
+          { id: 'en', label: t.desk.languages.en },
+          { id: 'es', label: t.desk.languages.es },
+        ]}
+        value={language}
+        onChange={(picked) => set({ language: picked })}
+        isRow
+      />
+    </div>
+  );
+}
+
+interface TheirSecretProps {
+  readonly person: PersonView | null;
+  readonly secret: string;
+  readonly onChange: (secret: string) => void;
+}
+
+/** A new person gets theirs with the rest; that of a person already here is set by itself. */
+function TheirSecret({ person, secret, onChange }: TheirSecretProps) {
+  const t = useTexts();
+  const client = useStation();
+  const act = useAct();
+  const [isSecretSet, setSecretSet] = useState(false);
+  const setTheirSecret = (userId: string) =>
+    act.run(
+      () => client.users.setSecret({ userId, secret }),
+      () => {
+        onChange('');
+        setSecretSet(true);
+      },
+    );
+  return (
+    <>
+      {act.failure ? <FailureNotice failure={act.failure} /> : null}
+      <SecretField
+        label={person === null ? t.setup.secret : t.setup.newSecret}
+        help={t.setup.secretHelp}
+        value={secret}
+        onChange={onChange}
+        maxLength={200}
+      />
+      {person === null ? null : (
+        <div>
+          <Button isDisabled={secret === ''} isBusy={act.isBusy} onPress={() => setTheirSecret(person.userId)}>
+            {t.setup.setSecret}
+          </Button>
+        </div>
+      )}
+      {isSecretSet && person ? <Notice kind="info" title={t.setup.secretIsSet(person.displayName)} isLive /> : null}
+    </>
   );
 }

@@ -26,7 +26,6 @@ export function SignIn({ status, onBack }: { readonly status: LaunchStatus; read
   const [name, setName] = useState('');
   const [secret, setSecret] = useState('');
   const isTraining = status.mode === 'training';
-  const picks = useQuestion(`sign-ins ${status.mode}`, () => client.launch.trainingSignIns()).answer ?? [];
   const enter = (signInName: string, ownSecret: string) =>
     act.run(
       () => client.auth.signIn({ signInName: signInName.trim().toLowerCase(), secret: ownSecret }),
@@ -69,26 +68,33 @@ export function SignIn({ status, onBack }: { readonly status: LaunchStatus; read
               </Button>
             </form>
           </Panel>
-          {isTraining ? (
-            <Panel title={t.launch.trainingPick}>
-              <p className={c('says')}>{t.launch.trainingPickSays}</p>
-              <ul className={c('picks')}>
-                {picks.map((pick) => (
-                  <li key={pick.signInName}>
-                    <Button isWide onPress={() => enter(pick.signInName, pick.secret)}>
-                      {pick.displayName}, {roleName(pick.role, t.roles)}
-                    </Button>
-                    <span className={c('secretShown')}>
-                      {pick.signInName} · {pick.secret}
-                    </span>
-                  </li>
-                ))}
-              </ul>
-            </Panel>
-          ) : null}
+          {isTraining ? <TrainingPicks onPick={enter} /> : null}
         </div>
       </Page>
     </div>
+  );
+}
+
+function TrainingPicks({ onPick }: { readonly onPick: (signInName: string, secret: string) => void }) {
+  const t = useTexts();
+  const client = useStation();
+  const picks = useQuestion('training sign-ins', () => client.launch.trainingSignIns()).answer ?? [];
+  return (
+    <Panel title={t.launch.trainingPick}>
+      <p className={c('says')}>{t.launch.trainingPickSays}</p>
+      <ul className={c('picks')}>
+        {picks.map((pick) => (
+          <li key={pick.signInName}>
+            <Button isWide onPress={() => onPick(pick.signInName, pick.secret)}>
+              {pick.displayName}, {roleName(pick.role, t.roles)}
+            </Button>
+            <span className={c('secretShown')}>
+              {pick.signInName} · {pick.secret}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Panel>
   );
 }
 

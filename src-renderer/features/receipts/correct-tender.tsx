@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { ReceiptView } from '../../../src-contract/station/receipts.ts';
 import { formatCents } from '../../../src-core/money/cents.ts';
 import { TENDER_KINDS, type TenderKind, isPaper } from '../../../src-core/tender/tender.ts';
@@ -24,13 +24,14 @@ export interface CorrectTenderProps {
   readonly onClose: () => void;
 }
 
+const newIds = () => ({ key: newKey(), tenderId: newKey() });
+
 /** VD7: which tender, what it really was, then the second person who saw it. */
 export function CorrectTender({ receipt, onDone, onClose }: CorrectTenderProps) {
   const t = useTexts();
   const words = useWords();
-  const client = useStation();
-  const act = useAct();
-  const ids = useRef({ key: newKey(), tenderId: newKey() });
+  // One key for one correction: another kind is another input, and so another key.
+  const [ids, setIds] = useState(newIds);
   const standing = receipt.tenders.filter(({ isReplaced }) => !isReplaced);
   const [tenderId, setTenderId] = useState(standing[0]?.tenderId ?? '');
   const [kind, setKind] = useState<TenderKind | null>(null);
@@ -42,35 +43,16 @@ export function CorrectTender({ receipt, onDone, onClose }: CorrectTenderProps) 
   const isReady = kind !== null && (!needsNumber || itemNumber.trim() !== '');
   const label = (each: { readonly kind: TenderKind; readonly amountCents: number }) =>
     `${t.desk.kinds[each.kind]} ${formatCents(each.amountCents)}`;
-  const approve = ({ reason, approverName, secret }: Approval) => {
-    if (kind === null) return;
-    const number = needsNumber ? itemNumber.trim() : null;
-    const tender = {
-      tenderId: ids.current.tenderId,
-      kind,
-      itemNumber: number,
-      routing: null,
-      writtenDate: null,
-      card: null,
-    };
-    const input = { key: ids.current.key, receiptNumber: receipt.receiptNumber, tenderId, tender, reason };
-    act.run(
-      () =>
-        withApproval(client, 'payment.correctTender', input, { approverName, secret }, (full) =>
-          client.payment.correctTender(full),
-        ),
-      onDone,
-    );
-  };
   if (isAsking && kind !== null) {
-    const { failure } = act;
     return (
-      <ApprovalStrip
-        act={t.receipts.correctAct(t.desk.kinds[wrong.kind], t.desk.kinds[kind], formatCents(wrong.amountCents))}
-        onApprove={approve}
-        onCancel={() => setAsking(false)}
-        isBusy={act.isBusy}
-        error={failure === null ? undefined : failure.kind === 'refused' ? failure.refusal.says : t.frame.noAnswer}
+      <AskSecond
+        receipt={receipt}
+        wrong={wrong}
+        kind={kind}
+        itemNumber={itemNumber}
+        ids={ids}
+        onDone={onDone}
+        onClose={() => setAsking(false)}
       />
     );
   }
@@ -94,7 +76,7 @@ export function CorrectTender({ receipt, onDone, onClose }: CorrectTenderProps) 
         value={kind}
         onChange={(picked) => {
           setKind(picked);
-          ids.current = { key: newKey(), tenderId: newKey() };
+          setIds(newIds());
         }}
         isRow
       />
@@ -110,5 +92,47 @@ export function CorrectTender({ receipt, onDone, onClose }: CorrectTenderProps) 
         </Button>
       </Toolbar>
     </div>
+  );
+}
+
+interface AskSecondProps extends CorrectTenderProps {
+  readonly wrong: ReceiptView['tenders'][number];
+  readonly kind: TenderKind;
+  readonly itemNumber: string;
+  readonly ids: { readonly key: string; readonly tenderId: string };
+}
+
+function AskSecond({ receipt, wrong, kind, itemNumber, ids, onDone, onClose }: AskSecondProps) {
+  const t = useTexts();
+  const client = useStation();
+  const act = useAct();
+  const approve = ({ reason, approverName, secret }: Approval) => {
+    const number = isPaper(kind) ? itemNumber.trim() : null;
+    const tender = {
+      tenderId: ids.tenderId,
+      kind,
+      itemNumber: number,
+      routing: null,
+      writtenDate: null,
+      card: null,
+    };
+    const input = { key: ids.key, receiptNumber: receipt.receiptNumber, tenderId: wrong.tenderId, tender, reason };
+    act.run(
+      () =>
+        withApproval(client, 'payment.correctTender', input, { approverName, secret }, (full) =>
+          client.payment.correctTender(full),
+        ),
+      onDone,
+    );
+  };
+  const { failure } = act;
+  return (
+    <ApprovalStrip
+      act={t.receipts.correctAct(t.desk.kinds[wrong.kind], t.desk.kinds[kind], formatCents(wrong.amountCents))}
+      onApprove={approve}
+      onCancel={onClose}
+      isBusy={act.isBusy}
+      error={failure === null ? undefined : failure.kind === 'refused' ? failure.refusal.says : t.frame.noAnswer}
+    />
   );
 }
