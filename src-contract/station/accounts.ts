@@ -1,7 +1,7 @@
 // Accounts as the counter sees them: the extract plus what this station has taken since (SY4), always with its age.
 import { z } from 'zod';
 import { query } from '../wire/procedure.ts';
-import { accountNo, signedCents } from '../wire/fields.ts';
+import { accountNo, lookupText, signedCents } from '../wire/fields.ts';
 
 export const accountHit = z.object({
   accountNo: z.string(),
@@ -81,7 +81,7 @@ export type AccountView = z.infer<typeof accountView>;
 
 export const accounts = {
   search: query({ act: 'account.read' })
-    .input(z.object({ query: z.string().max(200), limit: z.int().min(1).max(50) }))
+    .input(z.object({ query: lookupText(200), limit: z.int().min(1).max(50) }))
     .output(z.array(accountHit)),
   get: query({ act: 'account.read' }).input(z.object({ accountNo })).output(accountView),
 };

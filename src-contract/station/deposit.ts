@@ -9,6 +9,7 @@ import {
   freeText,
   isoDate,
   itemNumber,
+  lookupText,
   requiredText,
   uuid,
 } from '../wire/fields.ts';
@@ -48,7 +49,7 @@ export type DepositCandidate = z.infer<typeof depositCandidate>;
 
 export const depositDraft = z.object({
   depositId: uuid,
-  depositoryId: z.string().max(40),
+  depositoryId: lookupText(40),
   bagNumber: z.string().regex(/^[0-9A-Za-z-]{0,24}$/),
   sessions: z.array(z.object({ sessionId: uuid, kept: denominationCounts })).max(50),
   /** Cash in the bag, as counted into it. */

@@ -11,6 +11,7 @@ import {
   drawerId,
   freeText,
   itemNumber,
+  lookupText,
   requiredText,
   signedCents,
   tenderKind,
@@ -113,7 +114,7 @@ export const drawer = {
     .input(
       z.object({
         ...onSession,
-        kind: z.string().max(30),
+        kind: lookupText(30),
         counts: denominationCounts,
         approval: approval.optional(),
       }),

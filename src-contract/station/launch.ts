@@ -2,7 +2,7 @@
 // on the sign-in screen and never toggled (TR1).
 import { z } from 'zod';
 import { command, query } from '../wire/procedure.ts';
-import { cents, freeText, requiredText, secret, signInName } from '../wire/fields.ts';
+import { cents, freeText, lookupText, requiredText, secret, signInName } from '../wire/fields.ts';
 
 export const launchStatus = z.object({
   /** The folder this process has open. */
@@ -20,15 +20,15 @@ export const setUpInput = z.object({
   /** Fixed width: two digits for the office, one letter for the station. */
   officeCode: z.string().regex(/^\d{2}$/),
   stationLetter: z.string().regex(/^[A-Z]$/),
-  timeZone: z.string().max(60),
+  timeZone: lookupText(60),
   drawers: z
     .array(z.object({ name: requiredText(40), changeFundCents: cents }))
     .min(1)
     .max(20),
   /** Name of a committed policy, or the text of the city's own policy document. */
   policy: z.union([
-    z.object({ kind: z.literal('named'), name: z.string().max(60) }),
-    z.object({ kind: z.literal('document'), text: z.string().max(200_000) }),
+    z.object({ kind: z.literal('named'), name: lookupText(60) }),
+    z.object({ kind: z.literal('document'), text: lookupText(200_000) }),
   ]),
 });
 

@@ -3,14 +3,15 @@ import { z } from 'zod';
 import { command, query } from '../wire/procedure.ts';
 import {
   accountNo,
+  actCents,
   approval,
-  cents,
   chargeId,
   commandKey,
   freeText,
   isoDate,
   itemNumber,
   language,
+  lookupText,
   receiptNumber,
   requiredText,
   routing,
@@ -30,7 +31,7 @@ export const allocationMode = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('customer_direction'),
     parts: z
-      .array(z.object({ service, amountCents: cents }))
+      .array(z.object({ service, amountCents: actCents }))
       .min(1)
       .max(20),
   }),
@@ -39,7 +40,7 @@ export const allocationMode = z.discriminatedUnion('kind', [
 export const tenderInput = z.object({
   tenderId: uuid,
   kind: tenderKind,
-  amountCents: cents,
+  amountCents: actCents,
   itemNumber: itemNumber.nullable(),
   routing: routing.nullable(),
   writtenDate: isoDate.nullable(),
@@ -64,13 +65,13 @@ export const tenderInput = z.object({
 
 export const paymentDraft = z.object({
   draftId: uuid,
-  accounts: z.array(z.object({ accountNo, amountCents: cents, mode: allocationMode })).max(20),
+  accounts: z.array(z.object({ accountNo, amountCents: actCents, mode: allocationMode })).max(20),
   items: z
     .array(
       z.object({
         code: z.string().regex(/^[A-Z0-9_-]{1,20}$/),
         quantity: z.int().min(1).max(999),
-        amountCents: cents.nullable(),
+        amountCents: actCents.nullable(),
         exemption: freeText(60).nullable(),
       }),
     )
@@ -157,7 +158,7 @@ export const heldPayment = z.object({
 export const payment = {
   /** A scan from anywhere on the desk: a stub's line, an account number, or a receipt's code. */
   readScan: query({ act: 'account.read' })
-    .input(z.object({ text: z.string().max(200) }))
+    .input(z.object({ text: lookupText(200) }))
     .output(
       z.object({
         accountNo: z.string(),
@@ -183,8 +184,8 @@ export const payment = {
           /** Equals the draft's id (LD5). */
           key: commandKey,
           draft: paymentDraft,
-          previewHash: z.string().max(100),
-          confirmations: z.array(z.string().max(40)).max(10),
+          previewHash: lookupText(100),
+          confirmations: z.array(lookupText(40)).max(10),
           approval: approval.optional(),
         })
         .refine(({ key, draft }) => key === draft.draftId, 'key_is_the_drafts_id'),

@@ -1,7 +1,7 @@
 // Signing in, a second person's approval, and the list of people (AC1–AC3).
 import { z } from 'zod';
 import { command, query } from '../wire/procedure.ts';
-import { commandKey, language, requiredText, role, secret, signInName, uuid } from '../wire/fields.ts';
+import { commandKey, language, lookupText, requiredText, role, secret, signInName, uuid } from '../wire/fields.ts';
 
 export const person = z.object({
   userId: z.string(),
@@ -37,7 +37,7 @@ export const approvals = {
     .input(
       z.object({
         /** Path of the procedure that will be called, e.g. `payment.void`. */
-        procedure: z.string().max(60),
+        procedure: lookupText(60),
         /** Its input, without `approval`. */
         input: z.unknown(),
         signInName,

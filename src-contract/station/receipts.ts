@@ -3,7 +3,7 @@
 import { z } from 'zod';
 import { command, query } from '../wire/procedure.ts';
 import { blind, hiddenUntilClosed } from '../wire/hidden.ts';
-import { commandKey, receiptNumber, tenderKind, uuid } from '../wire/fields.ts';
+import { commandKey, lookupText, receiptNumber, tenderKind, uuid } from '../wire/fields.ts';
 import { document } from './documents.ts';
 
 export const receiptRow = z.object({
@@ -64,7 +64,7 @@ export const receipts = {
     .input(
       z.object({
         /** Receipt number or its tail, account, payer, check number; empty for the newest. */
-        query: z.string().max(80),
+        query: lookupText(80),
         sessionId: uuid.optional(),
         /** Serial to go on from, for the next page. */
         before: z.int().optional(),

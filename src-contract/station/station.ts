@@ -1,7 +1,7 @@
 // The station itself: what the frame of every screen says, the city's extract, the ledger's soundness.
 import { z } from 'zod';
 import { command, query } from '../wire/procedure.ts';
-import { requiredText, tenderKind } from '../wire/fields.ts';
+import { lookupText, requiredText, tenderKind } from '../wire/fields.ts';
 import { pdfFile } from './documents.ts';
 import { sessionView } from './drawer.ts';
 import { uuid } from '../wire/fields.ts';
@@ -81,7 +81,7 @@ export const station = {
   policy: query({ act: 'station.read' }).output(policyView),
   /** People who may give a certain approval, for the approval strip. */
   approvers: query({ act: 'station.read' })
-    .input(z.object({ act: z.string().max(40) }))
+    .input(z.object({ act: lookupText(40) }))
     .output(z.array(z.object({ signInName: z.string(), displayName: z.string() }))),
   verifyLedger: command({ act: 'ledger.verify' }).output(
     z.object({ isSound: z.boolean(), events: z.int(), firstProblem: z.string().nullable() }),
