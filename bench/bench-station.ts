@@ -15,6 +15,7 @@ import { makePreview } from '../src-main/services/payment/make-preview.ts';
 import { takePayment } from '../src-main/services/payment/take-payment.ts';
 import type { StationParts } from '../src-main/services/station-parts.ts';
 import { stationFiles } from '../src-main/station-files.ts';
+import { systemClock } from '../src-main/store/system-clock.ts';
 import { readPointer } from '../src-main/store/reference/pointer.ts';
 import { accepted } from './make-station.ts';
 
@@ -93,8 +94,9 @@ function preparePayments(parts: StationParts, cashier: Caller, accounts: readonl
 export function openBenchStation(folder: string): BenchStation {
   let now = MONDAY;
   const goOn = (): void => void (now += 60_000);
-  const clock = { now: () => new Date(now).toISOString(), today: () => '2026-11-23' };
-  const { parts, files, close } = accepted(openFolder(folder, { clockOf: () => clock, wakePrinter: () => undefined }));
+  const { parts, files, close } = accepted(
+    openFolder(folder, { clockOf: (timeZone) => systemClock(timeZone, () => now), wakePrinter: () => undefined }),
+  );
   const caller = (signInName: string): Caller => {
     const person = parts.store.people.byName(signInName);
     invariant(person !== null, `nobody is called ${signInName}`);

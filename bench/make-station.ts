@@ -3,16 +3,19 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Result } from '../src-core/result/result.ts';
+import { type Result, invariant } from '../src-core/result/result.ts';
 import { createExtractImporter } from '../src-main/import/extract-importer.ts';
 import { makeStationFolder } from '../src-main/make-station-folder.ts';
-import { sha256 } from '../src-main/open-station.ts';
+import { identityIn, openLedger, partsOf, sha256 } from '../src-main/open-station.ts';
 import { committedPolicies } from '../src-main/program-files.ts';
+import { recordStationEvents } from '../src-main/services/run-command.ts';
 import { planStation } from '../src-main/services/launch/plan-station.ts';
+import type { StationParts } from '../src-main/services/station-parts.ts';
 import { TRAINING_SET_UP, TRAINING_STAFF } from '../src-main/services/launch/training-city.ts';
-import { stationFiles } from '../src-main/station-files.ts';
+import { type StationFiles, stationFiles } from '../src-main/station-files.ts';
 import { argon2Hasher } from '../src-main/store/argon2-hasher.ts';
 import { openReferenceStore } from '../src-main/store/reference/reference-store.ts';
+import { readStationKey } from '../src-main/store/station-key.ts';
 import { isTimeZone, systemClock } from '../src-main/store/system-clock.ts';
 import { writeCity } from '../tools/sample-city/write-city.ts';
 import { addReceipts } from './stored-receipts.ts';
@@ -39,6 +42,21 @@ function sayIncludedThrough(extract: string, stationCode: string, sequence: numb
   writeFileSync(file, JSON.stringify({ ...manifest, includes_payments_through: { [stationCode]: sequence } }));
 }
 
+/** A start looks at the last hundred events: these are real ones, hashed, chained and signed. */
+function addSoundEnd(files: StationFiles, reference: StationParts['reference']): void {
+  const store = accepted(openLedger(files));
+  const found = identityIn(store);
+  invariant(found !== null, 'a station without its first event');
+  const adapters = { store, reference, signer: readStationKey(files.key) };
+  const parts = partsOf(found.identity, adapters, { clockOf: systemClock, wakePrinter: () => undefined });
+  const failed = { type: 'sign_in_failed', version: 1, businessDate: null, sessionId: null } as const;
+  const actor = store.event(1)?.actor ?? '';
+  const payload = { userId: actor, failures: 1, lockedUntil: null };
+  const events = Array.from({ length: 100 }, () => ({ ...failed, payload }));
+  recordStationEvents(parts, actor, events);
+  store.close();
+}
+
 /** Makes `<root>/live`. `COFFER_BENCH_CITY` sets the number of accounts. */
 export async function makeStation(root: string, receipts = 0): Promise<string> {
   const folder = join(root, 'live');
@@ -52,6 +70,7 @@ export async function makeStation(root: string, receipts = 0): Promise<string> {
   const store = openReferenceStore(files.reference);
   const importer = createExtractImporter({ folder: files.reference, store, now: () => new Date().toISOString() });
   accepted(await importer.start({ folder: extract }).done);
+  addSoundEnd(files, store);
   store.close();
   removeFolder(extract);
   return folder;

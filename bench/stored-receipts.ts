@@ -1,12 +1,10 @@
 // Receipts of earlier days, put straight into the tables by SQL: two accounts, four lines and one tender each, a minute
-// apart up to last week, with their events, journal, answers and printed jobs. Their bodies are short, and only the last of
-// them are hashed, as far back as a start looks: such a ledger measures what size costs, and no whole check would pass.
+// apart up to last week, with their events, journal, answers and printed jobs. Their bodies are short, and nobody hashed or
+// signed them: such a ledger measures what size costs, and no check of the whole of it would pass.
 import Database from 'better-sqlite3';
-import { sha256 } from '../src-main/open-station.ts';
 
 const LAST_ISSUED = `'2026-11-20T23:00:00.000Z'`;
 
-const HASHED = 200;
 const NUMBERED = `WITH RECURSIVE numbered(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM numbered WHERE n < :count)`;
 const KEY = `printf('%08x-0000-7000-8000-%012x', n >> 8, n)`;
 const RECEIPT = `printf('01A-2025-%07d', n)`;
@@ -20,7 +18,7 @@ const FILLS = [
      (sequence, type, occurred_at, business_date, session_id, actor, command_key, body, hash, signature)
    ${NUMBERED} SELECT :after + n, 'payment_taken', ${ISSUED}, substr(${ISSUED}, 1, 10), ${SESSION}, 'ana', ${KEY},
      '{"type":"payment_taken","words":"' || printf('%.*c', 300, 'x') || '"}', lower(hex(randomblob(32))), randomblob(64)
-   FROM numbered WHERE n <= :count - ${HASHED}`,
+   FROM numbered`,
   `INSERT INTO receipts (sequence, receipt_number, payment_id, session_id, business_date, issued_at, issuer_id,
      receipt_year, receipt_serial, payer_name, applied_cents, tendered_cents, change_cents, rounding_cents)
    ${NUMBERED} SELECT :after + n, ${RECEIPT}, ${KEY}, ${SESSION}, substr(${ISSUED}, 1, 10), ${ISSUED}, 'ana', 2025, n,
@@ -47,22 +45,6 @@ const FILLS = [
   `INSERT INTO running_numbers (name, value) VALUES ('receipts:2025', :count), ('perpetual_cents', 4000 * :count)`,
 ];
 
-function addHashedEvents(file: Database.Database, after: number, count: number): void {
-  const add = file.prepare<[object]>(
-    `INSERT INTO ledger_events
-       (sequence, type, occurred_at, business_date, session_id, actor, command_key, body, hash, signature)
-     VALUES (:sequence, 'payment_taken', ${LAST_ISSUED}, '2026-11-20', 'session-of-today', 'ana', 'key-' || :sequence,
-       :body, :hash, randomblob(64))`,
-  );
-  let previousHash = file.prepare<[], string>('SELECT hash FROM ledger_events ORDER BY sequence DESC').pluck().get();
-  for (let n = Math.max(1, count - HASHED + 1); n <= count; n += 1) {
-    const sequence = after + n;
-    const body = JSON.stringify({ chain: 'not looked at', previousHash, sequence, type: 'payment_taken' });
-    previousHash = sha256(body);
-    add.run({ sequence, body, hash: previousHash });
-  }
-}
-
 /** Answers the sequence of the last event. */
 export function addReceipts(ledgerFile: string, count: number, accountNos: readonly string[]): number {
   const file = new Database(ledgerFile);
@@ -79,7 +61,6 @@ export function addReceipts(ledgerFile: string, count: number, accountNos: reado
         const values = { after, count };
         const used = Object.entries(values).filter(([name]) => fill.includes(`:${name}`));
         file.prepare<[object]>(fill).run(Object.fromEntries(used));
-        if (fill === FILLS[0]) addHashedEvents(file, after, count);
       }
     })();
     file.pragma('wal_checkpoint(TRUNCATE)');
