@@ -58,6 +58,6 @@ export const denominationCount = z.object({
 export const denominationCounts = z.array(denominationCount).max(60);
 
 /** LD5: every act that changes something carries its own key; the same key again gets the first answer. */
-export const commandKey = uuid;
+export const commandKey = z.uuid().lowercase();
 /** Single-use token of a second person's approval (AC3). */
 export const approval = lookupText(100);

@@ -92,5 +92,4 @@ export const signature = (label: string, name: string): Block => ({
 export const pair = (left: readonly Block[], right: readonly Block[]): Block => ({ kind: 'pair', left, right });
 
 export const RULE: Block = { kind: 'rule' };
-export const SPACER: Block = { kind: 'spacer' };
 export const PAGE_BREAK: Block = { kind: 'pageBreak' };
