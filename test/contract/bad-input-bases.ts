@@ -60,15 +60,16 @@ function drafts({ draft, accountNo, chargeId }: World): readonly (typeof draft)[
   ];
 }
 
-const bag = ({ closedSession }: World) => ({
-  ...{ depositId: id(), depositoryId: 'main', bagNumber: 'BAG-1' },
-  sessions: [{ sessionId: closedSession, kept: FUND }],
-  cash: FUND,
-  tenderIds: [id()],
-  exceptions: [
-    { kind: 'in_bag_not_receipted', tenderId: NOWHERE, itemNumber: '77', amountCents: 100, reason: 'found in the bag' },
-  ],
-});
+/** A bag that agrees with its receipts, and one with more in it. */
+function bags({ closedSession, closedTenderId }: World) {
+  const right = {
+    ...{ depositId: id(), depositoryId: 'general', bagNumber: 'BAG-1', exceptions: [] },
+    sessions: [{ sessionId: closedSession, kept: FUND }],
+    ...{ cash: [], tenderIds: [closedTenderId] },
+  };
+  const found = { kind: 'in_bag_not_receipted', tenderId: null, itemNumber: '77', amountCents: 100 };
+  return [right, { ...right, cash: FUND, exceptions: [{ ...found, reason: 'found in the bag' }] }];
+}
 
 const wizard = {
   administrator: { signInName: 'olga', displayName: 'Olga Berg', secret: TRAINING_SECRET },
@@ -206,14 +207,15 @@ export const BASES: Readonly<Record<string, Base>> = {
   'receipts.settlePrint': { who: 'ana', inputs: () => [{ jobId: NOWHERE, as: 'print_again' }] },
   'deposits.candidates': harmless('grace'),
   'deposits.depositories': harmless('grace'),
-  'deposits.check': harmless('grace', (world) => [{ draft: bag(world) }]),
+  'deposits.check': harmless('grace', (world) => bags(world).map((draft) => ({ draft }))),
   'deposits.draft': harmless('grace'),
   'deposits.seal': {
     who: 'grace',
-    inputs: (world) => [
-      { key: id(), draft: bag(world) },
-      { key: id(), draft: bag(world), approval },
-    ],
+    inputs: (world) =>
+      bags(world).flatMap((draft) => [
+        { key: id(), draft },
+        { key: id(), draft, approval },
+      ]),
   },
   'deposits.handOver': {
     who: 'grace',

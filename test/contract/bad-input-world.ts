@@ -23,6 +23,7 @@ export interface World extends StationWithClients {
   readonly countingSession: string;
   /** Grace's, closed and waiting for the bank. */
   readonly closedSession: string;
+  readonly closedTenderId: string;
   /** A key that was used up. */
   readonly usedKey: string;
 }
@@ -78,17 +79,19 @@ export async function aWorld(): Promise<World> {
   await pay(station, 'luis', miscellaneous());
   await luis.drawer.startCount({ key: randomUUID(), sessionId: countingSession });
   const closedSession = await open(station, 'grace', '3', randomUUID());
-  await pay(station, 'grace', miscellaneous());
+  const closedReceipt = await pay(station, 'grace', miscellaneous());
   await grace.drawer.startCount({ key: randomUUID(), sessionId: closedSession });
   await grace.drawer.submitCount({ key: randomUUID(), sessionId: closedSession, figures: ALL_COUNTED });
   await ledgerChecked(station);
   await sam.drawer.accept({ key: randomUUID(), sessionId: closedSession, reason: null });
   const { accountNo } = account;
+  const closed = await grace.receipts.get({ receiptNumber: closedReceipt });
   return {
     ...station,
     ...{ accountNo, openSession, receiptNumber, countingSession, closedSession, usedKey },
     chargeId: account.charges[0]?.chargeId ?? '',
     tenderId: receipt.tenders[0]?.tenderId ?? '',
+    closedTenderId: closed.tenders[0]?.tenderId ?? '',
     draft: {
       ...{ draftId: randomUUID(), payer: { name: 'Rosa Diaz', isHolder: false }, language: 'en' },
       accounts: [{ accountNo, amountCents: 500, mode: { kind: 'own_amount' } }],
