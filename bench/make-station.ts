@@ -66,7 +66,11 @@ export async function makeStation(root: string, receipts = 0): Promise<string> {
   accepted(await makeStationFolder(folder, plan, { hasher: benchHasher, clockOf: systemClock }));
   const extract = join(root, 'extract');
   writeCity({ folder: extract, accounts: ACCOUNTS, seed: 1, withUsage: false });
-  sayIncludedThrough(extract, plan.stationCode, addReceipts(files.ledger, receipts, accountNosIn(extract)));
+  sayIncludedThrough(
+    extract,
+    plan.stationCode,
+    addReceipts(files.ledger, { count: receipts, accountNos: accountNosIn(extract) }),
+  );
   const store = openReferenceStore(files.reference);
   const importer = createExtractImporter({ folder: files.reference, store, now: () => new Date().toISOString() });
   accepted(await importer.start({ folder: extract }).done);
