@@ -39,6 +39,7 @@ function goToMissing(event: KeyboardEvent<HTMLDivElement>): void {
 export function ApprovalStrip(props: ApprovalStripProps) {
   const words = useWords();
   const needsReason = props.needsReason ?? true;
+  const isSuggested = (props.suggestedName ?? '') !== '';
   const [reason, setReason] = useState('');
   const [approverName, setApproverName] = useState(props.suggestedName ?? '');
   const [secret, setSecret] = useState('');
@@ -76,10 +77,17 @@ export function ApprovalStrip(props: ApprovalStripProps) {
           label={words.approvalName}
           value={approverName}
           onChange={setApproverName}
-          autoFocus={!needsReason}
+          autoFocus={!needsReason && !isSuggested}
           isRequired
         />
-        <SecretField label={words.approvalSecret} value={secret} onChange={setSecret} error={props.error} isRequired />
+        <SecretField
+          label={words.approvalSecret}
+          value={secret}
+          onChange={setSecret}
+          error={props.error}
+          autoFocus={!needsReason && isSuggested}
+          isRequired
+        />
       </div>
       <div className={c('actions')}>
         <Button onPress={props.onCancel} keyLabel="Esc">

@@ -59,6 +59,9 @@ export async function takeDraft(desk: TakingDesk, given: readonly string[]): Pro
       client.payment.take({ key: draft.draftId, draft, previewHash: preview.previewHash, confirmations: [...given] }),
     { read: readError, wait, onUnknown: () => desk.say({ phase: 'unknown', wasUnknown: true }) },
   );
+  // The draft stays as it was sent: pressed again it goes with the same key, and is taken once (LD5).
+  if (answer.kind === 'unknown')
+    return desk.say({ phase: 'entering', refusal: { at: 'tender', data: answer.refusal } });
   if (answer.kind === 'not_posted') return notPosted(desk, answer.refusal, given);
   const { receiptNumber, appliedCents, changeCents, printJobId } = answer.value;
   desk.say({ last: { receiptNumber, appliedCents, changeCents, printJobId, isFresh: true } });

@@ -1,6 +1,7 @@
 import { useTexts } from '../../app/texts/texts.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { useDeskState } from './desk-context.ts';
+import { saysNothing } from './send-until-answered.ts';
 
 /** SY3: posted, not posted, unknown; which of the three is always said. */
 export function UnknownPayment() {
@@ -16,5 +17,6 @@ export function UnknownPayment() {
     );
   }
   if (!wasUnknown || phase !== 'entering') return null;
+  if (refusal !== null && saysNothing(refusal.data)) return <Notice kind="stop" title={t.desk.unknownTitle} isLive />;
   return <Notice kind="info" title={refusal === null ? t.desk.wasPosted : t.desk.notPosted} isLive />;
 }
