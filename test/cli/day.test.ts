@@ -33,7 +33,11 @@ interface DayHere {
 async function aDay(seed: number): Promise<DayHere> {
   const root = newFolder();
   const wish: DayWish = {
-    ...{ payments: PAYMENTS, seed, extractFolder: SAMPLE_CITY, acceptRejects: false, city: 'Cedar Bend' },
+    payments: PAYMENTS,
+    seed,
+    extractFolder: SAMPLE_CITY,
+    acceptRejects: false,
+    city: 'Cedar Bend',
     papersFolder: setUpPrinter(root),
   };
   const coffer = await createCoffer({ root, host: 'terminal', hasher: argon2Hasher({ memoryCost: 8, timeCost: 1 }) });

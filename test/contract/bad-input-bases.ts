@@ -22,7 +22,8 @@ const NO_RECEIPT = 'T-01A-2026-9999999';
 const approval = 'nobody said yes';
 const onNoSession = () => ({ key: id(), sessionId: NOWHERE });
 const harmless = (who: TrainingPerson | 'nobody', inputs: Base['inputs'] = NOTHING): Base => ({
-  ...{ who, inputs },
+  who,
+  inputs,
   mayBeAccepted: true,
 });
 
@@ -38,8 +39,15 @@ const cash = { itemNumber: null, routing: null, writtenDate: null, card: null };
 /** The draft with each way of saying what it pays. */
 function drafts({ draft, accountNo, chargeId }: World): readonly (typeof draft)[] {
   const paying = (mode: (typeof draft)['accounts'][number]['mode']) => ({
-    ...{ ...draft, draftId: id() },
-    accounts: [{ accountNo, amountCents: 500, mode }],
+    ...draft,
+    draftId: id(),
+    accounts: [
+      {
+        accountNo,
+        amountCents: 500,
+        mode,
+      },
+    ],
   });
   return [
     paying({ kind: 'whole_balance' }),
@@ -49,12 +57,35 @@ function drafts({ draft, accountNo, chargeId }: World): readonly (typeof draft)[
     paying({ kind: 'chosen_charges', chargeIds: [chargeId] }),
     paying({ kind: 'customer_direction', parts: [{ service: 'WATER', amountCents: 500 }] }),
     {
-      ...{ ...draft, draftId: id(), accounts: [] },
-      items: [{ code: 'MISC', quantity: 2, amountCents: 250, exemption: null }],
+      ...draft,
+      draftId: id(),
+      accounts: [],
+      items: [
+        {
+          code: 'MISC',
+          quantity: 2,
+          amountCents: 250,
+          exemption: null,
+        },
+      ],
       tenders: [
-        { ...cash, tenderId: id(), kind: 'card', amountCents: 250, card },
-        { ...cash, tenderId: id(), kind: 'cash', amountCents: 2_000 },
-        { ...check(250), writtenDate: '2026-11-20' },
+        {
+          ...cash,
+          tenderId: id(),
+          kind: 'card',
+          amountCents: 250,
+          card,
+        },
+        {
+          ...cash,
+          tenderId: id(),
+          kind: 'cash',
+          amountCents: 2e3,
+        },
+        {
+          ...check(250),
+          writtenDate: '2026-11-20',
+        },
       ],
     },
   ];
@@ -63,18 +94,41 @@ function drafts({ draft, accountNo, chargeId }: World): readonly (typeof draft)[
 /** A bag that agrees with its receipts, and one with more in it. */
 function bags({ closedSession, closedTenderId }: World) {
   const right = {
-    ...{ depositId: id(), depositoryId: 'general', bagNumber: 'BAG-1', exceptions: [] },
-    sessions: [{ sessionId: closedSession, kept: FUND }],
-    ...{ cash: [], tenderIds: [closedTenderId] },
+    depositId: id(),
+    depositoryId: 'general',
+    bagNumber: 'BAG-1',
+    exceptions: [],
+    sessions: [
+      {
+        sessionId: closedSession,
+        kept: FUND,
+      },
+    ],
+    cash: [],
+    tenderIds: [closedTenderId],
   };
   const found = { kind: 'in_bag_not_receipted', tenderId: null, itemNumber: '77', amountCents: 100 };
   return [right, { ...right, cash: FUND, exceptions: [{ ...found, reason: 'found in the bag' }] }];
 }
 
 const wizard = {
-  administrator: { signInName: 'olga', displayName: 'Olga Berg', secret: TRAINING_SECRET },
-  ...{ city: 'Riverton', officeName: 'Riverton Utilities', officeAddress: '100 Main St', officeCode: '07' },
-  ...{ stationLetter: 'B', timeZone: 'America/Chicago', drawers: [{ name: 'Drawer 1', changeFundCents: 20_000 }] },
+  administrator: {
+    signInName: 'olga',
+    displayName: 'Olga Berg',
+    secret: TRAINING_SECRET,
+  },
+  city: 'Riverton',
+  officeName: 'Riverton Utilities',
+  officeAddress: '100 Main St',
+  officeCode: '07',
+  stationLetter: 'B',
+  timeZone: 'America/Chicago',
+  drawers: [
+    {
+      name: 'Drawer 1',
+      changeFundCents: 2e4,
+    },
+  ],
 };
 
 export const BASES: Readonly<Record<string, Base>> = {
@@ -90,20 +144,32 @@ export const BASES: Readonly<Record<string, Base>> = {
   },
   'launch.trainingSignIns': harmless('nobody'),
   'auth.signIn': {
-    ...{ who: 'nobody', recordsFailures: true },
-    inputs: () => [{ signInName: 'nobody', secret: 'guessed wrong' }],
+    who: 'nobody',
+    recordsFailures: true,
+    inputs: () => [
+      {
+        signInName: 'nobody',
+        secret: 'guessed wrong',
+      },
+    ],
   },
   'auth.unlock': { who: 'nobody', inputs: () => [{ secret: 'guessed wrong' }] },
   'auth.lock': { ...harmless('ida'), endsSignIn: true },
   'auth.signOut': { ...harmless('ida'), endsSignIn: true },
   'auth.me': harmless('ida'),
   'approvals.grant': {
-    ...{ who: 'ana', recordsFailures: true },
+    who: 'ana',
+    recordsFailures: true,
     inputs: ({ receiptNumber }) => [
       {
         procedure: 'payment.void',
-        input: { key: id(), receiptNumber, reason: 'the wrong account' },
-        ...{ signInName: 'nobody', secret: 'guessed wrong' },
+        input: {
+          key: id(),
+          receiptNumber,
+          reason: 'the wrong account',
+        },
+        signInName: 'nobody',
+        secret: 'guessed wrong',
       },
     ],
   },
@@ -118,8 +184,14 @@ export const BASES: Readonly<Record<string, Base>> = {
   },
   'users.setSecret': { who: 'omar', inputs: () => [{ userId: NOWHERE, secret: 'long enough' }] },
   'users.changeMySecret': {
-    ...{ who: 'ida', recordsFailures: true },
-    inputs: () => [{ oldSecret: 'guessed wrong', newSecret: 'long enough' }],
+    who: 'ida',
+    recordsFailures: true,
+    inputs: () => [
+      {
+        oldSecret: 'guessed wrong',
+        newSecret: 'long enough',
+      },
+    ],
   },
   'station.overview': harmless('ida'),
   'station.policy': harmless('ida'),
@@ -167,7 +239,10 @@ export const BASES: Readonly<Record<string, Base>> = {
     who: 'ana',
     inputs: (world) =>
       drafts(world).map((draft) => ({
-        ...{ key: draft.draftId, draft, previewHash: 'of another preview', approval },
+        key: draft.draftId,
+        draft,
+        previewHash: 'of another preview',
+        approval,
         confirmations: ['overpayment', 'duplicate_tender', 'tender_above_total'],
       })),
   },

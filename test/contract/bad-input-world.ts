@@ -6,7 +6,8 @@ import type { PaymentDraftInput } from '../../src-contract/station/payment.ts';
 import { type StationWithClients, type TrainingPerson, stationWithClients } from '../support/station-client.ts';
 
 const pieces = (denominationCents: number, quantity: number) => ({
-  ...{ denominationCents, quantity },
+  denominationCents,
+  quantity,
   form: 'loose' as const,
 });
 export const FUND = [pieces(2_000, 8), pieces(1_000, 3), pieces(500, 1), pieces(100, 5)];
@@ -29,8 +30,13 @@ export interface World extends StationWithClients {
 }
 
 export const check = (amountCents: number) => ({
-  ...{ tenderId: randomUUID(), kind: 'check' as const, amountCents, itemNumber: '1041' },
-  ...{ routing: '121000248', writtenDate: null, card: null },
+  tenderId: randomUUID(),
+  kind: 'check' as const,
+  amountCents,
+  itemNumber: '1041',
+  routing: '121000248',
+  writtenDate: null,
+  card: null,
 });
 
 async function pay(station: StationWithClients, who: TrainingPerson, draft: PaymentDraftInput): Promise<string> {
@@ -41,9 +47,22 @@ async function pay(station: StationWithClients, who: TrainingPerson, draft: Paym
 }
 
 const miscellaneous = (): PaymentDraftInput => ({
-  ...{ draftId: randomUUID(), accounts: [], payer: { name: 'Rosa Diaz', isHolder: false }, language: 'en' },
-  items: [{ code: 'MISC', quantity: 1, amountCents: 2_500, exemption: null }],
-  tenders: [check(2_500)],
+  draftId: randomUUID(),
+  accounts: [],
+  payer: {
+    name: 'Rosa Diaz',
+    isHolder: false,
+  },
+  language: 'en',
+  items: [
+    {
+      code: 'MISC',
+      quantity: 1,
+      amountCents: 2500,
+      exemption: null,
+    },
+  ],
+  tenders: [check(2500)],
 });
 
 const ALL_COUNTED: CountFigures = {
@@ -88,15 +107,38 @@ export async function aWorld(): Promise<World> {
   const closed = await grace.receipts.get({ receiptNumber: closedReceipt });
   return {
     ...station,
-    ...{ accountNo, openSession, receiptNumber, countingSession, closedSession, usedKey },
+    accountNo,
+    openSession,
+    receiptNumber,
+    countingSession,
+    closedSession,
+    usedKey,
     chargeId: account.charges[0]?.chargeId ?? '',
     tenderId: receipt.tenders[0]?.tenderId ?? '',
     closedTenderId: closed.tenders[0]?.tenderId ?? '',
     draft: {
-      ...{ draftId: randomUUID(), payer: { name: 'Rosa Diaz', isHolder: false }, language: 'en' },
-      accounts: [{ accountNo, amountCents: 500, mode: { kind: 'own_amount' } }],
-      items: [{ code: 'CART', quantity: 1, amountCents: null, exemption: 'church' }],
-      tenders: [check(6_500)],
+      draftId: randomUUID(),
+      payer: {
+        name: 'Rosa Diaz',
+        isHolder: false,
+      },
+      language: 'en',
+      accounts: [
+        {
+          accountNo,
+          amountCents: 500,
+          mode: { kind: 'own_amount' },
+        },
+      ],
+      items: [
+        {
+          code: 'CART',
+          quantity: 1,
+          amountCents: null,
+          exemption: 'church',
+        },
+      ],
+      tenders: [check(6500)],
     },
   };
 }

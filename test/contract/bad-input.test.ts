@@ -31,8 +31,12 @@ function proceduresIn(node: object, path: readonly string[] = []): readonly Proc
 
 const PROCEDURES = proceduresIn(stationContract);
 const ROLES_OF: Readonly<Record<TrainingPerson, Role>> = {
-  ...{ omar: 'administrator', ana: 'cashier', luis: 'cashier', grace: 'senior_cashier' },
-  ...{ sam: 'supervisor', ida: 'auditor' },
+  omar: 'administrator',
+  ana: 'cashier',
+  luis: 'cashier',
+  grace: 'senior_cashier',
+  sam: 'supervisor',
+  ida: 'auditor',
 };
 
 type Call = (input: unknown) => Promise<unknown>;

@@ -45,17 +45,33 @@ export async function stationWithClients(): Promise<StationWithClients> {
   const clients = await Promise.all(TRAINING_PEOPLE.map(async (name) => [name, await signIn(coffer, name)] as const));
   const people = Object.fromEntries(clients) as Record<TrainingPerson, StationClient>;
   return {
-    ...{ root, coffer, nobody, people },
+    root,
+    coffer,
+    nobody,
+    people,
     ledgerFile: join(root, 'training', 'ledger.sqlite'),
     signIn: (signInName) => signIn(coffer, signInName),
     approved: async (asker, procedure, input, approver) => {
-      const second = { signInName: approver, secret: TRAINING_SECRET };
-      const { approval } = await people[asker].approvals.grant({ procedure, input, ...second });
-      return { ...input, approval };
+      const second = {
+        signInName: approver,
+        secret: TRAINING_SECRET,
+      };
+      const { approval } = await people[asker].approvals.grant({
+        procedure,
+        input,
+        ...second,
+      });
+      return {
+        ...input,
+        approval,
+      };
     },
     remove: async () => {
       await coffer.close();
-      rmSync(root, { recursive: true, force: true });
+      rmSync(root, {
+        recursive: true,
+        force: true,
+      });
     },
   };
 }
@@ -63,7 +79,7 @@ export async function stationWithClients(): Promise<StationWithClients> {
 /** How a call ended: accepted, refused with a code, or something that is no answer at all. */
 export type Ending =
   | { readonly kind: 'accepted' }
-  | { readonly kind: 'refused'; readonly code: string; readonly path: string }
+  | { readonly kind: 'refused'; readonly code: string }
   | { readonly kind: 'fault'; readonly what: string };
 
 export async function endingOf(call: () => Promise<unknown>): Promise<Ending> {
@@ -72,8 +88,8 @@ export async function endingOf(call: () => Promise<unknown>): Promise<Ending> {
     return { kind: 'accepted' };
   } catch (error) {
     if (error instanceof ORPCError && error.code === 'REFUSED') {
-      const { code, details } = error.data as { code: string; details: Readonly<Record<string, unknown>> };
-      return { kind: 'refused', code, path: String(details['path'] ?? '') };
+      const { code } = error.data as { readonly code: string };
+      return { kind: 'refused', code };
     }
     return { kind: 'fault', what: error instanceof Error ? `${error.name}: ${error.message}` : String(error) };
   }

@@ -28,8 +28,14 @@ async function prepare({ senior, counters }: Day, bagNumber: string) {
   const candidates = (await deposits.candidates()).filter(({ sessionId }) => own.has(sessionId));
   const [depository] = await deposits.depositories();
   const draft: DepositDraftInput = {
-    ...{ depositId: newKey(), depositoryId: depository?.depositoryId ?? '', bagNumber, exceptions: [] },
-    sessions: candidates.map(({ sessionId, proposedKept }) => ({ sessionId, kept: proposedKept })),
+    depositId: newKey(),
+    depositoryId: depository?.depositoryId ?? '',
+    bagNumber,
+    exceptions: [],
+    sessions: candidates.map(({ sessionId, proposedKept }) => ({
+      sessionId,
+      kept: proposedKept,
+    })),
     cash: [...addCounts(...candidates.map(bagged))],
     tenderIds: candidates.flatMap(({ items }) => items.map(({ tenderId }) => tenderId)),
   };
@@ -48,8 +54,11 @@ export async function depositTheDay(day: Day): Promise<Deposited> {
   await senior.client.deposits.handOver(handOver);
   const { today } = await supervisor.client.station.overview();
   const confirmed = await supervisor.client.deposits.confirm({
-    ...{ key: newKey(), depositId, bankCents: totalCents, bankDate: today },
-    bankReference: `BR ${dice.between(100_000, 999_999)}`,
+    key: newKey(),
+    depositId,
+    bankCents: totalCents,
+    bankDate: today,
+    bankReference: `BR ${dice.between(1e5, 999999)}`,
   });
   return { candidates, draft, agrees, confirmed };
 }

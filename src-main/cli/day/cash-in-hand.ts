@@ -16,8 +16,14 @@ const loose = (denominationCents: number, quantity: number): DenominationCount =
 
 /** $200.00, small pieces enough to give change from. */
 export const STARTING_CASH: readonly DenominationCount[] = [
-  ...[loose(2_000, 3), loose(1_000, 5), loose(500, 8), loose(100, 30)],
-  ...[loose(25, 40), loose(10, 60), loose(5, 40), loose(1, 200)],
+  loose(2e3, 3),
+  loose(1e3, 5),
+  loose(500, 8),
+  loose(100, 30),
+  loose(25, 40),
+  loose(10, 60),
+  loose(5, 40),
+  loose(1, 200),
 ];
 
 /** An amount as a customer hands it over: as few pieces as make it. */

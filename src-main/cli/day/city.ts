@@ -43,10 +43,22 @@ export function readManifest(folder: string): ManifestTotals {
 export async function setUpStation(makeClient: MakeClient, city: string): Promise<Person> {
   const drawers = ['Drawer 1', 'Drawer 2'].map((name) => ({ name, changeFundCents: 20_000 }));
   await makeClient(() => null).launch.setUp({
-    administrator: { signInName: 'omar', displayName: 'Omar Haddad', secret: SECRET },
-    ...{ city, officeName: `${city} Utilities, Office 1`, officeAddress: `100 Main St, ${city}` },
-    ...{ officeCode: '01', stationLetter: 'A', timeZone: 'America/Chicago', drawers },
-    policy: { kind: 'named', name: 'riverton' },
+    administrator: {
+      signInName: 'omar',
+      displayName: 'Omar Haddad',
+      secret: SECRET,
+    },
+    city,
+    officeName: `${city} Utilities, Office 1`,
+    officeAddress: `100 Main St, ${city}`,
+    officeCode: '01',
+    stationLetter: 'A',
+    timeZone: 'America/Chicago',
+    drawers,
+    policy: {
+      kind: 'named',
+      name: 'riverton',
+    },
   });
   const administrator = await signIn(makeClient, 'omar', SECRET);
   for (const person of PEOPLE) await administrator.client.users.add({ key: newKey(), ...person, secret: SECRET });

@@ -14,7 +14,10 @@ const safeDrop: Errand = async (_day, counter) => {
   const large = loose.filter(({ denominationCents }) => denominationCents >= 2_000);
   const pieces = large.length > 0 ? large : loose.slice(0, 1);
   const { amountCents } = await cashier.client.drawer.moveCash({
-    ...{ key: newKey(), sessionId, kind: 'safe_drop', counts: [...pieces] },
+    key: newKey(),
+    sessionId,
+    kind: 'safe_drop',
+    counts: [...pieces],
   });
   cash.take(pieces);
   counter.droppedCents += amountCents;

@@ -18,8 +18,13 @@ export function dayFacts(
   const { progress, manifest, imported } = takenIn;
   return {
     ok: checks.every(ties),
-    ...{ payments, seed },
-    import: { manifest, imported, rejectedRows: progress.rejectedRows },
+    payments,
+    seed,
+    import: {
+      manifest,
+      imported,
+      rejectedRows: progress.rejectedRows,
+    },
     receipts: {
       count: receipts.length,
       first: numbers[0] ?? null,
@@ -36,16 +41,38 @@ export function dayFacts(
       openedWithoutSale: counter.openedWithoutSale,
       safeDropsCents: counter.droppedCents,
       kinds: (review.kinds ?? []).map(({ kind, expectedCents, countedCents, overShortCents }) => ({
-        ...{ kind, expectedCents, countedCents, overShortCents },
+        kind,
+        expectedCents,
+        countedCents,
+        overShortCents,
       })),
     })),
-    deposits: [{ depositNumber, bagNumber, cashCents, itemsCents, totalCents, stage }],
+    deposits: [
+      {
+        depositNumber,
+        bagNumber,
+        cashCents,
+        itemsCents,
+        totalCents,
+        stage,
+      },
+    ],
     verify: verdict,
-    papers: { folder: papersFolder, printed: prints, pdf: papers },
-    signIns: { names: ['omar', ...PEOPLE.map(({ signInName }) => signInName)], secret: SECRET },
+    papers: {
+      folder: papersFolder,
+      printed: prints,
+      pdf: papers,
+    },
+    signIns: {
+      names: ['omar', ...PEOPLE.map(({ signInName }) => signInName)],
+      secret: SECRET,
+    },
     seconds: Math.round(seconds * 100) / 100,
     receiptsPerSecond: Math.round(receipts.length / seconds),
-    checks: checks.map((check) => ({ ...check, ties: ties(check) })),
+    checks: checks.map((check) => ({
+      ...check,
+      ties: ties(check),
+    })),
   };
 }
 

@@ -21,7 +21,11 @@ export interface PaymentWish {
 const HOLDER = { name: null, isHolder: true };
 
 const draftOf = ({ accounts = [], items = [], payer = HOLDER, language = 'en' }: Basket): PaymentDraftInput => ({
-  ...{ draftId: newKey(), accounts, items, payer, language },
+  draftId: newKey(),
+  accounts,
+  items,
+  payer,
+  language,
   tenders: [],
 });
 
@@ -59,9 +63,14 @@ export async function takePayment(day: Day, counter: Counter, wish: PaymentWish)
   if (change === null) throw new Error(`Drawer ${counter.drawerId} cannot give the change.`);
   cash.take(change);
   const receipt: WrittenReceipt = {
-    ...{ receiptNumber: taken.receiptNumber, changeCents: taken.changeCents, appliedCents: taken.appliedCents },
+    receiptNumber: taken.receiptNumber,
+    changeCents: taken.changeCents,
+    appliedCents: taken.appliedCents,
     tenders: tenders.map(({ tenderId, kind, amountCents, itemNumber }) => ({
-      ...{ tenderId, kind, amountCents, itemNumber },
+      tenderId,
+      kind,
+      amountCents,
+      itemNumber,
     })),
     lines: linesOf(planned),
     paid: addUp(draft.accounts.map(({ accountNo, amountCents }) => [accountNo, amountCents])),

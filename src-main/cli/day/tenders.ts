@@ -13,8 +13,10 @@ const NOTES = [100, 500, 1_000, 2_000, 10_000] as const;
 
 const paper = (kind: 'check' | 'money_order' | 'cashiers_check', amountCents: number, dice: Dice): TenderInput => ({
   ...BLANK,
-  ...{ tenderId: newKey(), kind, amountCents },
-  itemNumber: String(dice.between(1_000, 9_999_999)),
+  tenderId: newKey(),
+  kind,
+  amountCents,
+  itemNumber: String(dice.between(1e3, 9999999)),
   routing: kind === 'check' && dice.chance(0.5) ? A_ROUTING : null,
 });
 

@@ -13,11 +13,13 @@ const owes = ({ balanceCents }: AccountView): boolean => balanceCents > 0;
 const takesChecks = (...accounts: readonly AccountView[]): boolean => accounts.every(({ cashOnly }) => !cashOnly);
 
 const wholeBalance = ({ accountNo, balanceCents }: AccountView): AccountRow => ({
-  ...{ accountNo, amountCents: balanceCents },
+  accountNo,
+  amountCents: balanceCents,
   mode: { kind: 'whole_balance' },
 });
 const ownAmount = ({ accountNo }: AccountView, amountCents: number): AccountRow => ({
-  ...{ accountNo, amountCents },
+  accountNo,
+  amountCents,
   mode: { kind: 'own_amount' },
 });
 
@@ -86,19 +88,25 @@ const VISITS = {
   moneyOrder: async (desk, counter) => {
     const account = await desk.customers.next(owes);
     return takePayment(desk, counter, {
-      ...{ basket: { accounts: [wholeBalance(account)] }, choice: 'money_order', takesChecks: false },
+      basket: { accounts: [wholeBalance(account)] },
+      choice: 'money_order',
+      takesChecks: false,
     });
   },
   cashiersCheck: async (desk, counter) => {
     const account = await desk.customers.next(owes);
     return takePayment(desk, counter, {
-      ...{ basket: { accounts: [wholeBalance(account)] }, choice: 'cashiers_check', takesChecks: false },
+      basket: { accounts: [wholeBalance(account)] },
+      choice: 'cashiers_check',
+      takesChecks: false,
     });
   },
   card: async (desk, counter) => {
     const account = await desk.customers.next(owes);
     return takePayment(desk, counter, {
-      ...{ basket: { accounts: [wholeBalance(account)] }, choice: 'card', takesChecks: false },
+      basket: { accounts: [wholeBalance(account)] },
+      choice: 'card',
+      takesChecks: false,
     });
   },
   heldAndResumed: async (desk, counter) => {
@@ -129,8 +137,18 @@ const VISITS = {
     const right = { ...keyed, tenderId: newKey(), kind: 'check' as const };
     const { tenderId, kind } = right;
     const input = {
-      ...{ key: newKey(), receiptNumber, tenderId: keyed.tenderId, reason: 'it is a check, not a money order' },
-      tender: { tenderId, kind, itemNumber, routing: null, writtenDate: null, card: null },
+      key: newKey(),
+      receiptNumber,
+      tenderId: keyed.tenderId,
+      reason: 'it is a check, not a money order',
+      tender: {
+        tenderId,
+        kind,
+        itemNumber,
+        routing: null,
+        writtenDate: null,
+        card: null,
+      },
     };
     await counter.cashier.client.payment.correctTender(
       await approved(counter.cashier, 'payment.correctTender', input, desk.supervisor),

@@ -106,7 +106,7 @@ class AtWork {
     say({ accepted: sessionId });
   }
 
-  async #pay(): Promise<string> {
+  #pay(): string {
     const accountNo = this.#accountNos[this.#turn % this.#accountNos.length] ?? '';
     const amountCents = 100 + (this.#turn % 900);
     const base = {
@@ -117,10 +117,13 @@ class AtWork {
       language: 'en' as const,
     };
     const draft = { ...base, tenders: tendersFor(amountCents + 250, this.#turn) };
-    const { previewHash, confirmationsNeeded } = given(await this.#payment.preview(this.#cashier, { draft }));
+    const { previewHash, confirmationsNeeded } = given(this.#payment.preview(this.#cashier, { draft }));
     const taken = given(
-      await this.#payment.take(this.#cashier, {
-        ...{ key: draft.draftId, draft, previewHash, confirmations: confirmationsNeeded },
+      this.#payment.take(this.#cashier, {
+        key: draft.draftId,
+        draft,
+        previewHash,
+        confirmations: confirmationsNeeded,
       }),
     );
     const { receiptNumber, changeCents, appliedCents } = taken;
@@ -128,9 +131,9 @@ class AtWork {
     return receiptNumber;
   }
 
-  async #void(receiptNumber: string): Promise<void> {
+  #void(receiptNumber: string): void {
     const input = { key: randomUUID(), receiptNumber, reason: 'the wrong account' };
-    given(await this.#payment.void(this.#cashier, this.#approved('payment.void', 'void.approve', input)));
+    given(this.#payment.void(this.#cashier, this.#approved('payment.void', 'void.approve', input)));
     say({ voided: receiptNumber });
   }
 
@@ -151,10 +154,10 @@ class AtWork {
     this.#accept(sessionId);
   }
 
-  async work(): Promise<void> {
+  work(): never {
     for (let sessionId = this.openSession(); ; this.#turn += 1) {
-      const receiptNumber = await this.#pay();
-      if (this.#turn % 7 === 2) await this.#void(receiptNumber);
+      const receiptNumber = this.#pay();
+      if (this.#turn % 7 === 2) this.#void(receiptNumber);
       if (this.#turn % 5 === 1) this.#drop(sessionId);
       if (this.#turn % 11 === 3) {
         this.#count(sessionId);
@@ -171,4 +174,4 @@ if (readSync(0, new Uint8Array(1)) === 0) process.exit(0);
 const opened = openFolder(folder ?? '', { clockOf: systemClock, wakePrinter: () => undefined });
 const atWork = new AtWork(given(opened).parts, Number(seed ?? 0));
 say({ ready: true });
-await atWork.work();
+atWork.work();
