@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, type RefObject, useRef } from 'react';
 import { Money } from './amount.tsx';
 import { classes } from './classes.ts';
 import {
@@ -37,6 +37,30 @@ const focusCell = (table: HTMLTableElement | null, row: number, column: number):
   return Boolean(cell);
 };
 
+/** Enter and the arrows go along a column; the empty cells of packings that do not exist are stepped over. */
+const cellKeys = (table: RefObject<HTMLTableElement | null>, rowCount: number, onDone: (() => void) | undefined) => {
+  const focusBelow = (row: number, column: number): boolean => {
+    for (let next = row + 1; next < rowCount; next += 1) if (focusCell(table.current, next, column)) return true;
+    return false;
+  };
+  const focusAbove = (row: number, column: number): boolean => {
+    for (let next = row - 1; next >= 0; next -= 1) if (focusCell(table.current, next, column)) return true;
+    return false;
+  };
+  return (event: KeyboardEvent<HTMLInputElement>, row: number, column: number) => {
+    if (event.key === 'Enter' && !event.ctrlKey && !event.altKey) {
+      event.preventDefault();
+      if (!event.repeat && !focusBelow(row, column)) onDone?.();
+    } else if (event.key === 'ArrowDown') {
+      event.preventDefault();
+      focusBelow(row, column);
+    } else if (event.key === 'ArrowUp') {
+      event.preventDefault();
+      focusAbove(row, column);
+    }
+  };
+};
+
 export function DenominationGrid(props: DenominationGridProps) {
   const { rows, counts } = props;
   const words = useWords();
@@ -45,50 +69,7 @@ export function DenominationGrid(props: DenominationGridProps) {
     rows.some((row) => piecesPer(row, packing) !== null),
   );
 
-  /** Down the column; at its foot to the top of the next. Empty cells of packings that do not exist are stepped over. */
-  const goDown = (row: number, column: number) => {
-    for (let next = row + 1; next < rows.length; next += 1) if (focusCell(table.current, next, column)) return;
-    props.onDone?.();
-  };
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>, row: number, column: number) => {
-    if (event.key === 'Enter' && !event.ctrlKey && !event.altKey) {
-      event.preventDefault();
-      if (!event.repeat) goDown(row, column);
-    } else if (event.key === 'ArrowDown') {
-      event.preventDefault();
-      for (let next = row + 1; next < rows.length; next += 1) if (focusCell(table.current, next, column)) return;
-    } else if (event.key === 'ArrowUp') {
-      event.preventDefault();
-      for (let next = row - 1; next >= 0; next -= 1) if (focusCell(table.current, next, column)) return;
-    }
-  };
-  const cell = (row: DenominationRow, packing: Packing, rowIndex: number, column: number) => {
-    const per = piecesPer(row, packing);
-    if (per === null) return <span className={c('none')} aria-hidden="true" />;
-    const value = counts[row.id]?.[packing] ?? null;
-    return (
-      <span className={c('cell')}>
-        {packing === 'loose' ? null : <span className={c('per')}>× {per}</span>}
-        <input
-          className={c('input')}
-          data-cell={`${rowIndex}:${column}`}
-          aria-label={`${row.label} ${words[packing]}`}
-          inputMode="numeric"
-          autoComplete="off"
-          maxLength={6}
-          readOnly={props.isReadOnly}
-          autoFocus={props.autoFocus === true && rowIndex === 0 && column === 0}
-          value={value === null ? '' : String(value)}
-          onFocus={(event) => event.target.select()}
-          onKeyDown={(event) => onKeyDown(event, rowIndex, column)}
-          onChange={(event) => {
-            const digits = event.target.value.replace(/\D/g, '');
-            props.onChange(setCount(counts, row.id, packing, digits === '' ? null : Number(digits)));
-          }}
-        />
-      </span>
-    );
-  };
+  const onKeyDown = cellKeys(table, rows.length, props.onDone);
   return (
     <table ref={table} className={c('grid')}>
       <thead>
@@ -109,7 +90,18 @@ export function DenominationGrid(props: DenominationGridProps) {
           <tr key={row.id} className={c(rowIndex > 0 && rows[rowIndex - 1]?.kind !== row.kind && 'kindBreak')}>
             <th scope="row">{row.label}</th>
             {packings.map((packing, column) => (
-              <td key={packing}>{cell(row, packing, rowIndex, column)}</td>
+              <td key={packing}>
+                <CountCell
+                  row={row}
+                  packing={packing}
+                  place={`${rowIndex}:${column}`}
+                  value={counts[row.id]?.[packing] ?? null}
+                  onValue={(value) => props.onChange(setCount(counts, row.id, packing, value))}
+                  onKeyDown={(event) => onKeyDown(event, rowIndex, column)}
+                  isReadOnly={props.isReadOnly}
+                  autoFocus={props.autoFocus === true && rowIndex === 0 && column === 0}
+                />
+              </td>
             ))}
             <td className={c('right')}>
               {isCounted(counts[row.id]) ? <Money cents={lineCents(row, counts[row.id])} /> : null}
@@ -133,5 +125,45 @@ export function DenominationGrid(props: DenominationGridProps) {
         )}
       </tfoot>
     </table>
+  );
+}
+
+interface CountCellProps {
+  readonly row: DenominationRow;
+  readonly packing: Packing;
+  /** `row:column`, by which the keys find the cell. */
+  readonly place: string;
+  readonly value: number | null;
+  readonly onValue: (value: number | null) => void;
+  readonly onKeyDown: (event: KeyboardEvent<HTMLInputElement>) => void;
+  readonly isReadOnly: boolean | undefined;
+  readonly autoFocus: boolean;
+}
+
+function CountCell({ row, packing, value, ...props }: CountCellProps) {
+  const words = useWords();
+  const per = piecesPer(row, packing);
+  if (per === null) return <span className={c('none')} aria-hidden="true" />;
+  return (
+    <span className={c('cell')}>
+      {packing === 'loose' ? null : <span className={c('per')}>× {per}</span>}
+      <input
+        className={c('input')}
+        data-cell={props.place}
+        aria-label={`${row.label} ${words[packing]}`}
+        inputMode="numeric"
+        autoComplete="off"
+        maxLength={6}
+        readOnly={props.isReadOnly}
+        autoFocus={props.autoFocus}
+        value={value === null ? '' : String(value)}
+        onFocus={(event) => event.target.select()}
+        onKeyDown={props.onKeyDown}
+        onChange={(event) => {
+          const digits = event.target.value.replace(/\D/g, '');
+          props.onValue(digits === '' ? null : Number(digits));
+        }}
+      />
+    </span>
   );
 }

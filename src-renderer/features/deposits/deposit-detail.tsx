@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { StationClient } from '../../../src-contract/station-router.ts';
 import { ActionButton } from '../../app/action-button.tsx';
 import { useDates } from '../../app/office-time.ts';
 import { useTexts } from '../../app/texts/texts.ts';
@@ -18,12 +17,12 @@ import { saveFile } from '../../ui/save-file.ts';
 import { Loading } from '../../ui/states.tsx';
 import { StatusWord } from '../../ui/status-word.tsx';
 import { Tape } from '../../ui/tape.tsx';
+import type { Deposit } from './bag-step.ts';
 import { ConfirmBank } from './confirm-bank.tsx';
 import { HandOver } from './hand-over.tsx';
 import sheet from './deposits.module.css';
 
 const c = classes(sheet);
-export type Deposit = Awaited<ReturnType<StationClient['deposits']['get']>>;
 
 export const stageKind = (stage: Deposit['stage']) =>
   stage === 'confirmed' ? ('good' as const) : stage === 'discrepant' ? ('mind' as const) : ('plain' as const);

@@ -8,13 +8,7 @@ import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Stack } from '../../ui/layout.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import type { Deposit } from './deposit-detail.tsx';
-
-export interface BagStepProps {
-  readonly deposit: Deposit;
-  readonly onDone: (says: string) => void;
-  readonly onClose: () => void;
-}
+import type { BagStepProps } from './bag-step.ts';
 
 /** DP6: who took the bag, and when. */
 export function HandOver({ deposit, onDone, onClose }: BagStepProps) {

@@ -6,12 +6,11 @@ import { newKey } from '../../station-client/new-key.ts';
 import { useQuestion } from '../../station-client/use-question.ts';
 import { useStation } from '../../station-client/use-station.ts';
 import { Button } from '../../ui/button.tsx';
-import { CASH_ROWS } from '../../ui/cash-rows.ts';
 import { classes } from '../../ui/classes.ts';
-import { DenominationGrid } from '../../ui/denomination-grid.tsx';
 import { Panel, Split, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { EmptyState, Loading } from '../../ui/states.tsx';
+import { BagCash } from './bag-cash.tsx';
 import { BagChecks } from './bag-checks.tsx';
 import { BagMatches } from './bag-matches.tsx';
 import { type DepositForm, chosenOf, isBagBegun, itemsOf, newForm, resumeForm, toDraft } from './deposit-form.ts';
@@ -117,17 +116,7 @@ function Preparing({ candidates, depositories, first, onSealed }: PreparingProps
           kept={form.kept}
           onKept={(sessionId, counts) => setForm({ ...form, kept: { ...form.kept, [sessionId]: counts } })}
         />
-        <Panel title={t.deposits.bagCash}>
-          <p className={c('soft')}>{t.deposits.bagCashSays}</p>
-          <DenominationGrid
-            rows={CASH_ROWS}
-            counts={form.cash}
-            onChange={(cash) => setForm({ ...form, cash })}
-            onDone={afterCash}
-            totalLabel={t.deposits.bagCashTotal}
-            autoFocus
-          />
-        </Panel>
+        <BagCash counts={form.cash} onCounts={(cash) => setForm({ ...form, cash })} onDone={afterCash} />
       </div>
       <div className={c('beside')}>
         <BagChecks

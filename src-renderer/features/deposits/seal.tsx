@@ -78,40 +78,51 @@ export function Seal(props: SealProps) {
           onCancel={() => setAsked(null)}
         />
       ) : (
-        <form className={c('sealForm')} onSubmit={ask}>
-          {props.depositories.length > 1 ? (
-            <Select
-              label={t.deposits.depository}
-              value={draft.depositoryId}
-              onChange={props.onDepository}
-              choices={props.depositories.map((each) => ({ id: each.depositoryId, label: each.bankName }))}
-            />
-          ) : null}
-          <TextField
-            label={t.deposits.bagNumber}
-            help={t.deposits.bagNumberHelp}
-            value={draft.bagNumber}
-            onChange={props.onBagNumber}
-            maxLength={24}
-            error={isAsked && !hasBag ? t.deposits.bagNumberWrong : undefined}
-            ref={props.bagField}
-          />
-          {isAsked && hasBag && (composition?.agrees === false || (composition === null && !props.isComparing)) ? (
-            <Notice kind="mind" title={t.deposits.notYet} isLive />
-          ) : null}
-          <div className={c('foot')}>
-            <span />
-            <ActionButton
-              action="deposits.submit"
-              onAct={ask}
-              look="main"
-              isBusy={isAsked && hasBag && composition === null && props.isComparing}
-            >
-              {t.deposits.seal}
-            </ActionButton>
-          </div>
-        </form>
+        <SealForm {...props} isAsked={isAsked} hasBag={hasBag} onAsk={ask} />
       )}
     </Panel>
+  );
+}
+
+interface SealFormProps extends Omit<SealProps, 'onSealed'> {
+  readonly isAsked: boolean;
+  /** Whether the bag's number is one a bag can have. */
+  readonly hasBag: boolean;
+  readonly onAsk: (event?: FormEvent) => void;
+}
+
+function SealForm({ draft, composition, ...props }: SealFormProps) {
+  const t = useTexts();
+  const isAskedOfBag = props.isAsked && props.hasBag;
+  const isWaiting = composition === null && props.isComparing;
+  return (
+    <form className={c('sealForm')} onSubmit={props.onAsk}>
+      {props.depositories.length > 1 ? (
+        <Select
+          label={t.deposits.depository}
+          value={draft.depositoryId}
+          onChange={props.onDepository}
+          choices={props.depositories.map((each) => ({ id: each.depositoryId, label: each.bankName }))}
+        />
+      ) : null}
+      <TextField
+        label={t.deposits.bagNumber}
+        help={t.deposits.bagNumberHelp}
+        value={draft.bagNumber}
+        onChange={props.onBagNumber}
+        maxLength={24}
+        error={props.isAsked && !props.hasBag ? t.deposits.bagNumberWrong : undefined}
+        ref={props.bagField}
+      />
+      {isAskedOfBag && !isWaiting && composition?.agrees !== true ? (
+        <Notice kind="mind" title={t.deposits.notYet} isLive />
+      ) : null}
+      <div className={c('foot')}>
+        <span />
+        <ActionButton action="deposits.submit" onAct={props.onAsk} look="main" isBusy={isAskedOfBag && isWaiting}>
+          {t.deposits.seal}
+        </ActionButton>
+      </div>
+    </form>
   );
 }
