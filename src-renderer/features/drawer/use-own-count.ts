@@ -4,7 +4,7 @@ import type { SessionView } from '../../../src-contract/station/drawer.ts';
 import { newKey } from '../../station-client/new-key.ts';
 import { useAct } from '../../station-client/use-question.ts';
 import { useStation } from '../../station-client/use-station.ts';
-import { EMPTY_FORM, missingOf } from './count-form.ts';
+import { EMPTY_FORM, isEmptyForm, missingOf } from './count-form.ts';
 import { useTypedCount } from './use-typed-count.ts';
 
 /** What pressing "submit" led to: nothing yet, the question, or the kinds that have no count. */
@@ -45,7 +45,9 @@ export function useOwnCount(session: SessionView, onSession: (session: SessionVi
     putAside: () =>
       act.run(
         async () => {
-          await flush();
+          // Before the station's own figures have come there is nothing to compare with: what was typed is sent as it is.
+          if (stored !== null) await flush();
+          else if (!isEmptyForm(form)) await station.drawer.saveCount({ sessionId, figures });
           return station.drawer.putCountAside({ key: newKey(), sessionId });
         },
         (next) => {

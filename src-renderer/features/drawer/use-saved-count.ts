@@ -40,7 +40,10 @@ export function useSavedCount(
   }, []);
   useEffect(() => {
     if (sent.current === null || text === null) sent.current = text === null ? null : storedText;
-    if (text === null || text === sent.current) return undefined;
+    if (text === null || text === sent.current) {
+      setSaving('saved');
+      return undefined;
+    }
     setSaving('saving');
     // What went wrong is said by the state; the next figure, or submitting, sends them again.
     const timer = window.setTimeout(() => void flush().catch(() => undefined), PAUSE_MS);
