@@ -126,13 +126,19 @@ export async function posted(hands: Hands, change: string): Promise<string> {
 
 /** The second person comes: their own name over the one suggested, then their secret. */
 export async function secondPerson(hands: Hands, name: string): Promise<void> {
-  const strip = hands.page.getByRole('form', { name: /second person/i });
-  const nameField = strip.getByLabel(/name/i).first();
-  await hands.tabTo(nameField);
+  const { page } = hands;
+  const strip = page.getByRole('form', { name: 'A second person must approve this' });
+  const isAtSecret = strip.getByLabel('Their password');
+  await expect(strip).toBeVisible({ timeout: SLOW });
+  const leadsBack = await isAtSecret.evaluate((field) => field === document.activeElement);
+  await hands.tabTo(strip.getByLabel('Their name'), leadsBack ? 'Shift+Tab' : 'Tab');
   await hands.press('Control+A');
   await hands.type(name);
-  await hands.press('Tab');
+  await hands.tabTo(isAtSecret);
   await hands.type(SECRET);
   await hands.press('Enter');
   await expect(strip).toBeHidden({ timeout: SLOW });
 }
+
+/** A question that must be answered before anything else. */
+export const question = (page: Page, title: string) => page.getByRole('alertdialog', { name: title });

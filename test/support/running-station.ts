@@ -12,6 +12,8 @@ export interface RunningStation {
   readonly data: string;
   /** SIGKILL leaves the folder as a power cut would. */
   readonly end: (signal?: NodeJS.Signals) => Promise<void>;
+  /** It hears what is sent and answers nothing, until it is ended. */
+  readonly fallSilent: () => void;
   readonly removeData: () => void;
 }
 
@@ -37,12 +39,15 @@ export async function startStation(data = newDataFolder(), port?: number): Promi
   if (child.stdout === null) throw new Error('the station has no output');
   const lines = createInterface({ input: child.stdout });
   for await (const line of lines) {
-    const { url } = JSON.parse(line) as { readonly url: string };
+    const { url, problem } = JSON.parse(line) as { readonly url?: string; readonly problem?: string };
+    if (url === undefined) throw new Error(`the station did not start: ${problem ?? line}`);
     const end = async (signal: NodeJS.Signals = 'SIGTERM'): Promise<void> => {
+      if (child.exitCode !== null || child.signalCode !== null) return;
       child.kill(signal);
       await exited;
     };
-    return { url, data, end, removeData: () => rmSync(data, { recursive: true, force: true }) };
+    const fallSilent = (): void => void child.kill('SIGSTOP');
+    return { url, data, end, fallSilent, removeData: () => rmSync(data, { recursive: true, force: true }) };
   }
   throw new Error('the station ended before it said its address');
 }
