@@ -31,8 +31,10 @@ async function serve(options: ServeOptions): Promise<void> {
   }
   await withStation(options, 'browser', async ({ router, log }) => {
     const host = await startBrowserHost({ router, log, rendererFolder: RENDERER_FILES, ...portOf(options.port) });
+    // Listening before it is told: whoever reads the address may end it at once.
+    const interrupted = untilInterrupted();
     process.stdout.write(`${JSON.stringify({ url: host.url, data: options.data })}\n`);
-    await untilInterrupted();
+    await interrupted;
     await host.close();
   });
 }
