@@ -55,7 +55,10 @@ function payableAccounts(folder: string): readonly string[] {
 }
 
 const draftOf = (draftId: string, accounts: readonly DraftAccount[]): PaymentDraft => ({
-  ...{ draftId, accounts, items: [], tenders: [] },
+  draftId,
+  accounts,
+  items: [],
+  tenders: [],
   payer: { name: null, isHolder: true },
   language: 'en',
 });
@@ -106,7 +109,10 @@ export function openBenchStation(folder: string): BenchStation {
   const cashier = caller('ana');
   const nextPayment = preparePayments(parts, cashier, payableAccounts(folder));
   return {
-    ...{ parts, caller, goOn, close },
+    parts,
+    caller,
+    goOn,
+    close,
     ledgerFile: files.ledger,
     openDrawer: (owner, drawerId) =>
       accepted(drawerHandlers(parts).open(owner, { key: parts.ids.uuid(), drawerId, counts: FUND })).sessionId,

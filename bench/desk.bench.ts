@@ -34,7 +34,8 @@ function watchKeys(): void {
     ({ timeStamp }) => {
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => window.keyWaits.push(performance.now() - timeStamp);
+        port1.addEventListener('message', () => window.keyWaits.push(performance.now() - timeStamp));
+        port1.start();
         port2.postMessage(null);
       });
     },

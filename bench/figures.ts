@@ -16,14 +16,18 @@ export function timed(act: () => void): number {
   return performance.now() - start;
 }
 
-/** Runs `times` rounds; which side goes first changes from round to round. */
-export function interleave<Figure>(times: number, sides: readonly [() => Figure, () => Figure]): [Figure, Figure][] {
-  return Array.from({ length: times }, (_, round): [Figure, Figure] => {
-    globalThis.gc?.();
-    if (round % 2 === 0) return [sides[0](), sides[1]()];
-    const second = sides[1]();
-    return [sides[0](), second];
-  });
+export interface Cost {
+  /** Milliseconds on the clock, waits for the disk and for a processor that others use included. */
+  readonly wall: number;
+  /** Milliseconds that this thread was on the processor. */
+  readonly processor: number;
+}
+
+export function measured(act: () => void): Cost {
+  const before = process.threadCpuUsage();
+  const wall = timed(act);
+  const { user, system } = process.threadCpuUsage(before);
+  return { wall, processor: (user + system) / 1000 };
 }
 
 export function say(what: string, figure: string, reach?: string): void {
