@@ -43,28 +43,28 @@ export async function startTraining(hands: Hands, url: string): Promise<void> {
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
   preparedData: [
-    async ({ browser }, use) => {
+    async ({ browser }, provide) => {
       const data = newDataFolder();
       const station = await startStation(data);
       const page = await browser.newPage();
       await startTraining(new Hands(page), station.url);
       await page.close();
       await station.end();
-      await use(data);
+      await provide(data);
       rmSync(data, { recursive: true, force: true });
     },
     { scope: 'worker', timeout: 120_000 },
   ],
-  station: async ({ preparedData }, use) => {
+  station: async ({ preparedData }, provide) => {
     const station = await startStation(copyOfData(preparedData));
-    await use(station);
+    await provide(station);
     await station.end();
     station.removeData();
   },
-  hands: async ({ page, station }, use) => {
+  hands: async ({ page, station }, provide) => {
     const hands = new Hands(page);
     await startTraining(hands, station.url);
-    await use(hands);
+    await provide(hands);
   },
 });
 
