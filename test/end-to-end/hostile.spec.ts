@@ -230,6 +230,7 @@ test('DS5 no total of a drawer is on its owner’s screens, or on the line to th
   await walk();
   await hands.countCash({ $100: 4 });
   await hands.press('Enter');
+  await expect(page.getByRole('listitem').filter({ hasText: '400.00' })).toBeVisible({ timeout: SLOW });
   await hands.press('Control+Enter');
   await expect(question(page, 'Submit the count?')).toBeVisible({ timeout: SLOW });
   seen.push(await page.locator('body').innerText());

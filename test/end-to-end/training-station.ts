@@ -91,6 +91,7 @@ export async function signOut(hands: Hands): Promise<void> {
 
 /** F3, the starting cash as the fund has it, open; then the desk. */
 export async function openDrawer(hands: Hands, twenties = 10): Promise<void> {
+  await expect(hands.page.getByText('no drawer open')).toBeVisible({ timeout: SLOW });
   await hands.press('F3');
   await hands.countCash({ $20: twenties });
   await hands.press('Control+Enter');
