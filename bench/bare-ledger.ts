@@ -9,7 +9,7 @@ const BY_SEQUENCE = ['ledger_events', 'receipts', 'receipt_lines', 'tenders', 'j
 type Values = readonly unknown[];
 
 export interface BarePayment {
-  readonly rows: readonly { readonly statement: Database.Statement<unknown[]>; readonly values: Values }[];
+  readonly rows: readonly { readonly statement: Database.Statement; readonly values: Values }[];
   readonly raised: readonly Values[];
   readonly draftId: string;
 }
@@ -28,7 +28,7 @@ export function openBareLedger(source: string, file: string): BareLedger {
   const to = openDatabase(file);
   const columnsOf = (table: string): readonly string[] =>
     to.prepare<[string], string>('SELECT name FROM pragma_table_info(?)').pluck().all(table);
-  const insertInto = (table: string): Database.Statement<unknown[]> => {
+  const insertInto = (table: string): Database.Statement => {
     const columns = columnsOf(table);
     return to.prepare(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`);
   };
@@ -43,18 +43,18 @@ export function openBareLedger(source: string, file: string): BareLedger {
     `SELECT sequence, payment_id AS key, receipt_year AS year, applied_cents AS cents, issued_at AS at
      FROM receipts WHERE receipt_number = ?`,
   );
-  const raise = to.prepare<unknown[]>(
+  const raise = to.prepare(
     'INSERT INTO running_numbers (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = value + excluded.value',
   );
   const drop = to.prepare<[string]>('DELETE FROM payment_drafts WHERE draft_id = ?');
-  const keep = to.prepare<unknown[]>(
+  const keep = to.prepare(
     `INSERT INTO payment_drafts (draft_id, owner_id, state, draft, note, saved_at) VALUES (?, 'ana', 'current', ?, '', ?)`,
   );
   const insertAll = to.transaction(({ rows, raised, draftId }: BarePayment) => {
     for (const { statement, values } of rows) statement.run(...values);
     for (const values of raised) raise.run(...values);
     drop.run(draftId);
-  }).immediate;
+  });
   const rowsOf = (table: string, found: readonly Values[]): BarePayment['rows'] => {
     const statement = inserts.get(table);
     invariant(statement !== undefined && found.length > 0, `no rows of ${table}`);
@@ -78,7 +78,7 @@ export function openBareLedger(source: string, file: string): BareLedger {
         draftId: one.key,
       };
     },
-    insert: (payment) => insertAll(payment),
+    insert: (payment) => insertAll.immediate(payment),
     close: () => {
       from.close();
       to.close();

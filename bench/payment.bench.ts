@@ -105,7 +105,7 @@ const place = (name: string): string => {
 const empty = await makeStation(place('empty'));
 const traced = copyStation(empty, place('traced'));
 const counted = countFsyncs(traced, place('marks'));
-const fsyncs = typeof counted === 'string' ? counted : [...new Set(counted)].toSorted().join(' or ');
+const fsyncs = typeof counted === 'string' ? counted : [...new Set(counted)].toSorted((a, b) => a - b).join(' or ');
 console.log(`one payment: two accounts, four lines, cash; median (min–max) of ${ROUNDS} rounds of ${PAYMENTS}`);
 say('fsyncs a payment, outside checkpoints', fsyncs, '1');
 besideBareStatements(empty, copyStation(empty, place('bare')));

@@ -31,7 +31,12 @@ describe('TR1 the choice of a data folder', () => {
     await station.nobody.launch.open({ mode: 'training' });
     const shown = await station.nobody.launch.trainingSignIns();
     expect(shown.map(({ role }) => role).toSorted()).toEqual([
-      ...['administrator', 'auditor', 'cashier', 'cashier', 'senior_cashier', 'supervisor'],
+      'administrator',
+      'auditor',
+      'cashier',
+      'cashier',
+      'senior_cashier',
+      'supervisor',
     ]);
     for (const { signInName, secret } of shown) {
       const client = await station.signIn(signInName, secret);

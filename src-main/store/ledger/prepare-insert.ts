@@ -17,7 +17,7 @@ export function prepareInsert(database: LedgerDatabase, table: SQLiteTable, onCo
   const names = Object.keys(columns);
   const inSql = Object.values(columns).map(({ name }) => `"${name}"`);
   const values = inSql.map(() => '?').join(', ');
-  const statement = database.$client.prepare<unknown[]>(
+  const statement = database.$client.prepare(
     `INSERT INTO "${getTableConfig(table).name}" (${inSql.join(', ')}) VALUES (${values}) ${onConflict}`,
   );
   return (row) => {
