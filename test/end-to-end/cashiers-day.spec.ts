@@ -296,6 +296,13 @@ test('a whole day at the counter, without a mouse', async ({ hands, station }, i
     await deposit(hands, slipFile);
   });
   await test.step('the bank counts', async () => {
+    await signOut(hands);
+    await signIn(hands, 'sam');
+    await hands.press('F6');
+    await hands.tabTo(page.getByRole('tab', { name: 'Prepare' }));
+    await hands.press('ArrowRight');
+    await hands.tabTo(page.getByRole('grid', { name: 'Bank deposits' }));
+    await expect(page.getByRole('button', { name: "Enter the bank's receipt" })).toBeVisible({ timeout: SLOW });
     await hands.press('Control+Enter');
     await expect(page.getByLabel('Amount the bank counted')).toBeFocused();
     await hands.type('778.23');
