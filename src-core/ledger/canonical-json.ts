@@ -24,10 +24,14 @@ export function canonicalJson(value: unknown): string {
 
 const canonicalArray = (items: readonly unknown[]): string => `[${items.map(canonicalJson).join(',')}]`;
 
+/** A name that needs no escape, as all names of events are. */
+const PLAIN_NAME = /^\w+$/;
+
 function canonicalObject(value: object): string {
   const parts: string[] = [];
   for (const key of Object.keys(value).sort()) {
-    parts.push(`${canonicalJson(key)}:${canonicalJson((value as Readonly<Record<string, unknown>>)[key])}`);
+    const name = PLAIN_NAME.test(key) ? `"${key}"` : canonicalJson(key);
+    parts.push(`${name}:${canonicalJson((value as Readonly<Record<string, unknown>>)[key])}`);
   }
   return `{${parts.join(',')}}`;
 }

@@ -1,6 +1,7 @@
 // An account as the station knows it now: the city's extract, less what was taken here since (SY4).
 import { type PaidHere, netOfPaymentsHere, unknownToExtract } from '../../../src-core/account/local-payments.ts';
 import type { AccountOnFile } from '../../../src-core/payment/payment-preview.ts';
+import type { LedgerStore } from '../../ports/ledger-store.ts';
 import type { LocalPayment } from '../../ports/receipt-reader.ts';
 import type { StationParts } from '../station-parts.ts';
 
@@ -18,8 +19,31 @@ export const paidHere = (sources: Sources, accountNo: string): readonly LocalPay
     .filter((line: PaidHere) => unknownToExtract(line, through) !== 0);
 };
 
-/** Null when the extract does not have the account. */
+interface Known {
+  /** The last event and the extract: nothing else changes what an account owes. */
+  readonly at: string;
+  readonly files: Map<string, AccountOnFile | null>;
+}
+
+const knownOf = new WeakMap<LedgerStore, Known>();
+
+/** Null when the extract does not have the account. What a preview looked up is still right when its payment is taken. */
 export function accountOnFile(sources: Sources, accountNo: string): AccountOnFile | null {
+  const { store, reference } = sources;
+  const at = `${store.head()?.hash ?? ''} ${reference.version()}`;
+  let known = knownOf.get(store);
+  if (known?.at !== at) {
+    known = { at, files: new Map() };
+    knownOf.set(store, known);
+  }
+  const found = known.files.get(accountNo);
+  if (found !== undefined) return found;
+  const file = lookUp(sources, accountNo);
+  known.files.set(accountNo, file);
+  return file;
+}
+
+function lookUp(sources: Sources, accountNo: string): AccountOnFile | null {
   const { reference } = sources;
   const account = reference.getAccount(accountNo);
   const extract = reference.extract();
