@@ -128,7 +128,9 @@ describe('coffer verify', () => {
 describe('coffer serve and contract', () => {
   it('serve says its address in one JSON line, and ends well on Ctrl-C', async () => {
     // The screen itself is built by `npm start`; without it there is nothing to serve.
-    const ended = await coffer(['serve', '--data', empty], (_line, end) => end());
+    const ended = await coffer(['serve', '--data', empty], (line, end) => {
+      if (line.includes('"url"')) end();
+    });
     const lines = ended.out.trim().split('\n');
     expect(lines).toHaveLength(1);
     const { url, problem } = JSON.parse(lines[0] ?? '') as { readonly url?: string; readonly problem?: string };
