@@ -9,14 +9,11 @@ import {
   amountField,
   expect,
   openDrawer,
-  posted,
   question,
   scanAccount,
   searchBox,
   signIn,
-  signOut,
   test,
-  toDesk,
 } from './training-station.ts';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -80,118 +77,6 @@ async function deskStates(hands: Hands, see: Inspection): Promise<void> {
   await hands.press('Escape', 'Escape');
   await expect(question(page, 'Drop this payment?')).toBeVisible();
   await see.look('desk, dropping');
-  await hands.press('Enter');
-  await expect(page.getByText('Ready for the next customer')).toBeVisible({ timeout: SLOW });
-  await hands.press('F2');
-  await expect(searchBox(page)).toBeFocused({ timeout: SLOW });
-  await hands.scan('999999999999');
-  await expect(page.getByRole('status').filter({ hasText: 'Mind' })).toBeVisible({ timeout: SLOW });
-  await see.look('desk, a scan of nothing');
-  await scanAccount(hands, ACCOUNTS.amy, ACCOUNTS.amy.owes);
-  await hands.press('Control+S');
-  await expect(page.getByRole('button', { name: 'Resume' })).toBeVisible({ timeout: SLOW });
-  await scanAccount(hands, ACCOUNTS.fatima, ACCOUNTS.fatima.owes);
-  await hands.type('60');
-  await hands.press('Enter', 'Enter');
-  await posted(hands, '$0.61');
-  await see.look('desk, after a payment, one held');
-  await hands.press('Control+Backspace');
-  await expect(page.getByLabel('Reason')).toBeFocused({ timeout: SLOW });
-  await see.look('desk, a second person asked for');
-  await hands.press('Escape');
-  await hands.press('F1');
-  await expect(page.getByRole('dialog')).toBeVisible();
-  await see.look('the sheet of keys');
-  await hands.press('Escape');
-}
-
-async function drawerStates(hands: Hands, see: Inspection): Promise<void> {
-  const { page } = hands;
-  await hands.press('F3');
-  await expect(page.getByRole('heading', { name: 'Cash in and out' })).toBeVisible({ timeout: SLOW });
-  await see.look('drawer, open');
-  await hands.press('Control+D');
-  await expect(page.getByRole('dialog', { name: 'Safe drop' })).toBeVisible();
-  await see.look('drawer, safe drop');
-  await hands.press('Escape');
-  await hands.press('Control+O');
-  await expect(page.getByRole('dialog').getByLabel('Reason')).toBeFocused();
-  await see.look('drawer, open without a sale');
-  await hands.press('Escape');
-  await hands.tabTo(page.getByLabel('$100 Loose'));
-  await hands.countCash({ $20: 12 });
-  await hands.press('Enter');
-  await expect(page.getByRole('heading', { name: 'What needs a count' })).toBeVisible({ timeout: SLOW });
-  await see.look('drawer, counting');
-  await hands.press('Control+Enter');
-  await expect(question(page, 'Submit the count?')).toBeVisible({ timeout: SLOW });
-  await see.look('drawer, submitting');
-  await hands.press('Enter');
-  await expect(page.getByText(/your count is submitted/)).toBeVisible({ timeout: SLOW });
-  await see.look('drawer, submitted');
-}
-
-async function otherScreens(hands: Hands, see: Inspection): Promise<void> {
-  const { page } = hands;
-  await hands.press('F4');
-  await expect(page.getByRole('heading', { name: /^T-/ })).toBeVisible({ timeout: SLOW });
-  await see.look('receipts');
-  await hands.tabTo(page.getByRole('button', { name: 'Wrong kind keyed' }));
-  await hands.press('Enter');
-  await see.look('receipts, wrong kind');
-  await hands.press('Escape');
-  await hands.press('F7');
-  await see.look('accounts, empty');
-  await hands.type(ACCOUNTS.kofi.no);
-  await expect(page.getByText(ACCOUNTS.kofi.name).first()).toBeVisible({ timeout: SLOW });
-  await hands.press('Enter');
-  await expect(page.getByRole('heading', { name: /Usage/ }).first()).toBeVisible({ timeout: SLOW });
-  await see.look('an account');
-  await hands.press('F6');
-  await expect(page.getByText('Nothing waits for the bank')).toBeVisible({ timeout: SLOW });
-  await see.look('deposits, nothing waits');
-  await hands.press('F10');
-  await expect(page.getByRole('heading', { level: 1, name: 'Cedar Bend' })).toBeVisible({ timeout: SLOW });
-  await see.look('setup, a cashier');
-}
-
-async function reviewAndDeposit(hands: Hands, see: Inspection): Promise<void> {
-  const { page } = hands;
-  await signIn(hands, 'sam');
-  await hands.press('F3');
-  await hands.tabTo(page.getByRole('grid', { name: 'Drawers' }));
-  await hands.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Counted against receipts' })).toBeVisible({ timeout: SLOW });
-  await see.look('review');
-  await hands.press('Control+Backspace');
-  await expect(page.getByRole('dialog').getByLabel('Reason')).toBeFocused();
-  await see.look('review, recount');
-  await hands.press('Escape');
-  await hands.tabTo(page.getByLabel(/^What was found out|^Remark/));
-  await hands.type('counted twice');
-  await hands.press('Control+Enter');
-  await expect(question(page, 'Accept the count and close the drawer?')).toBeVisible();
-  await see.look('review, accepting');
-  await hands.press('Enter');
-  await expect(page.getByText(/ is closed\./).first()).toBeVisible({ timeout: SLOW });
-  await see.look('drawer, closed');
-  await hands.press('F6');
-  await expect(page.getByRole('heading', { name: 'Cash in the bag' })).toBeVisible({ timeout: SLOW });
-  await see.look('deposit, empty');
-  await hands.countCash({ $20: 2 });
-  await expect(page.getByText('The bag matches the receipts.')).toBeVisible({ timeout: SLOW });
-  await hands.tabTo(page.getByLabel('Bag number'));
-  await hands.type('BAG-0001');
-  await hands.press('Enter');
-  await expect(page.getByLabel('Their password')).toBeFocused({ timeout: SLOW });
-  await see.look('deposit, verifier asked for');
-  await hands.type(SECRET);
-  await hands.press('Enter');
-  await expect(page.getByText(/Bank deposit .* is sealed\./)).toBeVisible({ timeout: SLOW });
-  await see.look('deposit, sealed');
-  await hands.press('Control+Enter');
-  await expect(page.getByLabel('Who takes it')).toBeFocused();
-  await see.look('deposit, handing over');
 }
 
 test('before the work: first run, set-up, sign-in, locked', async ({ page, station }) => {
@@ -252,7 +137,7 @@ test('before the work: first run, set-up, sign-in, locked', async ({ page, stati
   await see.look('locked');
 });
 
-test('the day: desk, drawer, receipts, accounts, deposits, setup', async ({ hands }) => {
+test('at the counter: starting cash, its witness, and the desk up to dropping a payment', async ({ hands }) => {
   test.setTimeout(600_000);
   const see = new Inspection(hands.page);
   await signIn(hands, 'ana');
@@ -266,17 +151,4 @@ test('the day: desk, drawer, receipts, accounts, deposits, setup', async ({ hand
   await expect(searchBox(hands.page)).toBeFocused({ timeout: SLOW });
   await openDrawer(hands);
   await deskStates(hands, see);
-  await toDesk(hands);
-  await hands.tabTo(hands.page.getByRole('button', { name: 'Drop' }));
-  await hands.press('Enter');
-  await expect(hands.page.getByRole('button', { name: 'Resume' })).toBeHidden({ timeout: SLOW });
-  await drawerStates(hands, see);
-  await otherScreens(hands, see);
-  await signOut(hands);
-  await reviewAndDeposit(hands, see);
-  await hands.page.reload();
-  await signOut(hands);
-  await signIn(hands, 'omar');
-  await expect(hands.page.getByRole('heading', { level: 1, name: 'Cedar Bend' })).toBeVisible({ timeout: SLOW });
-  await see.look('setup, an administrator');
 });

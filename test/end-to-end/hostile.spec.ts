@@ -2,7 +2,6 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { auditLedger } from '../support/ledger-auditor.ts';
-import { copyOfData, freePort, startStation } from '../support/running-station.ts';
 import { Hands } from './hands.ts';
 import {
   ACCOUNTS,
@@ -112,51 +111,6 @@ test('an answer lost on its way is asked for again with the same key, and posted
   expect(lost).toBe(1);
   expect(keys.length).toBeGreaterThanOrEqual(2);
   expect(new Set(keys).size).toBe(1);
-});
-
-test('a station killed while it takes says unknown, and comes back to the same payment', async ({
-  page,
-  preparedData,
-}) => {
-  test.setTimeout(240_000);
-  const port = await freePort();
-  const first = await startStation(copyOfData(preparedData), port);
-  const hands = new Hands(page);
-  const keys = keysSent(page);
-  await startTraining(hands, first.url);
-  await signIn(hands, 'ana');
-  await openDrawer(hands);
-  await scanAccount(hands, ACCOUNTS.kofi, ACCOUNTS.kofi.owes);
-  await hands.press('NumpadAdd');
-  const receipt = await posted(hands, '$0.00');
-  await scanAccount(hands, ACCOUNTS.amy, ACCOUNTS.amy.owes);
-  await hands.press('Enter');
-  await expect(page.getByRole('button', { name: 'Take off cash 76.63' })).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Take payment' })).toBeEnabled();
-  await hands.look();
-  first.fallSilent();
-  await hands.press('Enter');
-  await expect.poll(() => keys.length).toBe(2);
-  await first.end('SIGKILL');
-  await expect(page.getByText('It is not known yet whether this payment was posted.')).toBeVisible({ timeout: SLOW });
-  await expect(page.getByText(/^The station has not answered since/)).toBeVisible({ timeout: SLOW });
-  const second = await startStation(first.data, port);
-  await startTraining(hands, second.url);
-  await signIn(hands, 'ana');
-  await expect(amountField(page)).toBeVisible({ timeout: SLOW });
-  await expect(page.getByRole('button', { name: 'Take off cash 76.63' })).toBeVisible();
-  await hands.look();
-  await hands.press('Enter');
-  const next = await posted(hands, '$0.00');
-  expect(keys).toHaveLength(3);
-  expect(keys[2]).toBe(keys[1]);
-  expect(Number(next.slice(-7))).toBe(Number(receipt.slice(-7)) + 1);
-  await hands.press('F4');
-  await expect(page.getByRole('row').filter({ hasText: receipt })).toBeVisible({ timeout: SLOW });
-  await page.close();
-  await second.end();
-  expect(audit(first.data)).toEqual([]);
-  first.removeData();
 });
 
 test('two windows of one cashier number their receipts in one row', async ({ hands, station, context }) => {
