@@ -4,7 +4,7 @@ import type { CountedPaper } from '../src-core/ledger/events/drawer-events.ts';
 import { drawerHandlers } from '../src-main/services/drawer/handlers.ts';
 import { openBenchStation } from './bench-station.ts';
 import { median, say, sayRatio, spread, timed } from './figures.ts';
-import { accepted, makeStation, removeFolder, scratchFolder } from './make-station.ts';
+import { accepted, makeStation, scratchFolder } from './make-station.ts';
 import { addReceipts } from './stored-receipts.ts';
 
 const ROUNDS = Number(process.env['COFFER_BENCH_ROUNDS'] ?? 9);
@@ -65,4 +65,3 @@ say(
   ),
 );
 station.close();
-removeFolder(root);

@@ -25,8 +25,14 @@ const ACCOUNTS = Number(process.env['COFFER_BENCH_CITY'] ?? 20_000);
 /** Cheap: what a sign-in costs is not measured here. */
 export const benchHasher = argon2Hasher({ memoryCost: 8, timeCost: 1 });
 
-export const scratchFolder = (what: string): string => mkdtempSync(join(tmpdir(), `coffer-bench-${what}-`));
-export const removeFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true });
+/** Removed when the process ends, however it ends. */
+export function scratchFolder(what: string): string {
+  const folder = mkdtempSync(join(tmpdir(), `coffer-bench-${what}-`));
+  process.once('exit', () => removeFolder(folder));
+  return folder;
+}
+
+const removeFolder = (folder: string): void => rmSync(folder, { recursive: true, force: true });
 
 export function accepted<Value>(answer: Result<Value>): Value {
   if (!answer.ok) throw new Error(`refused: ${JSON.stringify(answer.refusal)}`);

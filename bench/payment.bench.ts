@@ -7,7 +7,7 @@ import { openBareLedger } from './bare-ledger.ts';
 import { type BenchStation, openBenchStation } from './bench-station.ts';
 import { countFsyncs } from './count-fsyncs.ts';
 import { type Cost, measured, median, say, sayRatio, spread } from './figures.ts';
-import { copyStation, makeStation, removeFolder, scratchFolder } from './make-station.ts';
+import { copyStation, makeStation, scratchFolder } from './make-station.ts';
 
 const ROUNDS = Number(process.env['COFFER_BENCH_ROUNDS'] ?? 15);
 const PAYMENTS = Number(process.env['COFFER_BENCH_PAYMENTS'] ?? 60);
@@ -110,4 +110,3 @@ console.log(`one payment: two accounts, four lines, cash; median (min–max) of 
 say('fsyncs a payment, outside checkpoints', fsyncs, '1');
 besideBareStatements(empty, copyStation(empty, place('bare')));
 withManyReceipts(await makeStation(place('few'), FEW), await makeStation(place('many'), MANY));
-removeFolder(root);

@@ -15,7 +15,7 @@ import {
   untilPainted,
 } from './desk-in-chromium.ts';
 import { median, say, sayRatio, spread } from './figures.ts';
-import { makeStation, removeFolder, scratchFolder } from './make-station.ts';
+import { makeStation, scratchFolder } from './make-station.ts';
 
 const ROUNDS = Number(process.env['COFFER_BENCH_ROUNDS'] ?? 9);
 const MANY = Number(process.env['COFFER_BENCH_RECEIPTS'] ?? 1_000_000);
@@ -98,4 +98,3 @@ for (const [name, side] of [
 }
 const added = median(rounds.map(({ desk, page }) => desk - page));
 say('  what the desk adds to an empty page, ms', added.toFixed(0));
-removeFolder(root);

@@ -5,6 +5,11 @@ import { run } from './run.mjs';
 import { root, setUp } from './setup.mjs';
 import { findChromium } from './system-packages.mjs';
 
+if (process.argv.includes('--help')) {
+  console.log('npm run bench [-- NAME …]: all benchmarks of bench/, or those whose names hold one of the words given.');
+  process.exit(0);
+}
+
 const node = setUp({ packages: ['strace', 'chromium'] });
 const wanted = process.argv.slice(2).filter((argument) => !argument.startsWith('-'));
 const options = process.argv.slice(2).filter((argument) => argument.startsWith('-'));
