@@ -55,7 +55,9 @@ const ended = (child: ChildProcess): Promise<void> =>
 export async function serveStation(program: string, data: string): Promise<ServedStation> {
   const args = [program, 'serve', '--data', data, '--json'];
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-  process.once('exit', () => child.kill());
+  const killWithUs = (): void => void child.kill();
+  process.once('exit', killWithUs);
+  child.once('exit', () => process.off('exit', killWithUs));
   const line = await new Promise<string>((resolve, reject) => {
     createInterface({ input: child.stdout }).once('line', resolve);
     child.once('exit', () => reject(new Error('the station ended before it served')));
