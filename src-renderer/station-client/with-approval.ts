@@ -7,7 +7,7 @@ export interface SecondPerson {
 
 /** AC3: the second person's grant is for this procedure and this very input; the act then carries it. */
 export async function withApproval<Input extends object, Answer>(
-  station: StationClient,
+  station: Pick<StationClient, 'approvals'>,
   procedure: string,
   input: Input,
   { approverName, secret }: SecondPerson,

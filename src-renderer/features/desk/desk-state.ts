@@ -27,6 +27,15 @@ export interface StubSays {
   readonly paysCents: number;
 }
 
+/** What a second person is asked for: a credit above the cashier's limit (PY5). */
+export type ApprovalKind = 'credit';
+
+/** The payment waits for a second person; what the station last said of it. */
+export interface PendingApproval {
+  readonly kind: ApprovalKind;
+  readonly data: RefusalData;
+}
+
 export interface DeskState {
   /** What stands in the search box. */
   readonly search: string;
@@ -40,6 +49,7 @@ export interface DeskState {
   readonly pending: PendingTender | null;
   /** Deliberate yeses to be given before this is taken. */
   readonly asks: readonly string[] | null;
+  readonly approval: PendingApproval | null;
   /** Yeses already given to this draft. */
   readonly given: readonly string[];
   /** The draft before it was lowered to a partial payment. */

@@ -11,6 +11,7 @@ import {
   isEmptyDraft,
   putAccount,
 } from './desk-draft.ts';
+import type { SecondPerson } from '../../station-client/with-approval.ts';
 import { figuresOf, isPartial } from './desk-figures.ts';
 import { type DeskState, type PendingTender, isCurrent } from './desk-state.ts';
 import { type Change, type DeskDependencies, type TakingDesk, takeDraft } from './take-draft.ts';
@@ -33,6 +34,7 @@ export class Desk implements TakingDesk {
       stub: null,
       pending: null,
       asks: null,
+      approval: null,
       given: [],
       whole: null,
       last: null,
@@ -83,7 +85,7 @@ export class Desk implements TakingDesk {
   change(change: Change): void {
     if (this.state.phase !== 'entering') return;
     const draft = change(this.state.draft);
-    this.say({ draft, refusal: null, asks: null, given: [], whole: null, wasUnknown: false });
+    this.say({ draft, refusal: null, asks: null, approval: null, given: [], whole: null, wasUnknown: false });
     this.#previewing = this.#preview(draft);
   }
 
@@ -178,6 +180,17 @@ export class Desk implements TakingDesk {
     return takeDraft(this, confirmations);
   }
 
+  /** AC3: a second person stands for the payment as it is, with the yeses already given. */
+  approve(second: SecondPerson): Promise<void> {
+    return takeDraft(this, this.state.given, second);
+  }
+
+  /** Nobody approves: the payment is as it was before it was taken. */
+  withoutApproval(): void {
+    this.say({ approval: null });
+    this.focus('tender');
+  }
+
   /** The question was answered with no: nothing is taken, a lowered draft is whole again. */
   backOut(): void {
     const { whole } = this.state;
@@ -199,6 +212,7 @@ export class Desk implements TakingDesk {
       stub: null,
       pending: null,
       asks: null,
+      approval: null,
       given: [],
       whole: null,
     });
@@ -221,6 +235,8 @@ export class Desk implements TakingDesk {
   }
 
   drop(): Promise<void> {
+    // The question closes first: it would give the focus back to the field that goes with the dropped payment.
+    this.say({ asks: null });
     return this.#leave(({ draftId }) => this.deps.client.payment.discard({ draftId }));
   }
 }

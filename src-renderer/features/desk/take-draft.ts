@@ -4,11 +4,12 @@ import { CONFIRMATION_THAT_LIFTS } from '../../../src-core/payment/confirmations
 import type { PaymentDraftInput, PaymentPreviewView } from '../../../src-contract/station/payment.ts';
 import type { StationClient } from '../../../src-contract/station-router.ts';
 import type { RefusalData } from '../../../src-contract/wire/procedure.ts';
-import type { DeskState } from './desk-state.ts';
+import { type SecondPerson, withApproval } from '../../station-client/with-approval.ts';
+import type { ApprovalKind, DeskState } from './desk-state.ts';
 import { sendUntilAnswered } from './send-until-answered.ts';
 
 export interface DeskDependencies {
-  readonly client: Pick<StationClient, 'payment' | 'receipts'>;
+  readonly client: Pick<StationClient, 'payment' | 'receipts' | 'approvals'>;
   readonly newKey: () => string;
   readonly readError: (error: unknown) => RefusalData;
   readonly wait: (milliseconds: number) => Promise<void>;
@@ -33,11 +34,19 @@ export interface TakingDesk {
 const lifted = (code: string): string | null =>
   Object.entries(CONFIRMATION_THAT_LIFTS).find(([refusal]) => refusal === code)?.[1] ?? null;
 
+/** AC3: what a second person may lift, by what the approval strip says of it. */
+const SECOND_PERSON_LIFTS: Readonly<Record<string, ApprovalKind>> = { over_payment_is_within_limit: 'credit' };
+
 function notPosted(desk: TakingDesk, data: RefusalData, given: readonly string[]): void {
   const { whole } = desk.state;
   const asked = lifted(data.code);
+  const approvable = SECOND_PERSON_LIFTS[data.code];
   desk.say({ phase: 'entering' });
   if (asked !== null && !given.includes(asked)) return desk.say({ asks: [asked] });
+  // The strip stays until somebody may approve it, or the cashier goes back: what it says is why the last one may not.
+  if (approvable !== undefined || desk.state.approval !== null) {
+    return desk.say({ approval: { kind: approvable ?? desk.state.approval?.kind ?? 'credit', data } });
+  }
   // The yes did not help, or there is none to give: what was lowered to a partial payment is whole again.
   if (whole) desk.change(() => whole);
   desk.say({ refusal: { at: 'tender', data } });
@@ -45,7 +54,24 @@ function notPosted(desk: TakingDesk, data: RefusalData, given: readonly string[]
   desk.focus('tender');
 }
 
-export async function takeDraft(desk: TakingDesk, given: readonly string[]): Promise<void> {
+/** Sends the payment, with the second person's grant for this very payment when there is one. */
+async function prepareSend(
+  { client }: DeskDependencies,
+  input: Parameters<StationClient['payment']['take']>[0],
+  second: SecondPerson | null,
+): Promise<() => ReturnType<StationClient['payment']['take']>> {
+  if (second === null) return () => client.payment.take(input);
+  return withApproval(client, 'payment.take', input, second, (full) =>
+    Promise.resolve(() => client.payment.take(full)),
+  );
+}
+
+/** `second` has come to the desk and entered their own name and secret. */
+export async function takeDraft(
+  desk: TakingDesk,
+  given: readonly string[],
+  second: SecondPerson | null = null,
+): Promise<void> {
   if (desk.state.phase !== 'entering') return;
   desk.say({ phase: 'taking', refusal: null, asks: null, given });
   const preview = await desk.latestPreview();
@@ -53,12 +79,17 @@ export async function takeDraft(desk: TakingDesk, given: readonly string[]): Pro
   const asks = preview.confirmationsNeeded.filter((each) => !given.includes(each));
   if (asks.length > 0) return desk.say({ phase: 'entering', asks });
   const { draft } = desk.state;
-  const { client, readError, wait } = desk.deps;
-  const answer = await sendUntilAnswered(
-    () =>
-      client.payment.take({ key: draft.draftId, draft, previewHash: preview.previewHash, confirmations: [...given] }),
-    { read: readError, wait, onUnknown: () => desk.say({ phase: 'unknown', wasUnknown: true }) },
-  );
+  const { readError, wait } = desk.deps;
+  const input = { key: draft.draftId, draft, previewHash: preview.previewHash, confirmations: [...given] };
+  let send;
+  try {
+    send = await prepareSend(desk.deps, input, second);
+  } catch (error) {
+    // Nothing was sent: the grant was refused, or never answered.
+    return notPosted(desk, readError(error), given);
+  }
+  const onUnknown = () => desk.say({ phase: 'unknown', wasUnknown: true });
+  const answer = await sendUntilAnswered(send, { read: readError, wait, onUnknown });
   // The draft stays as it was sent: pressed again it goes with the same key, and is taken once (LD5).
   if (answer.kind === 'unknown')
     return desk.say({ phase: 'entering', refusal: { at: 'tender', data: answer.refusal } });

@@ -9,6 +9,7 @@ import { classes } from '../../ui/classes.ts';
 import { Panel, Toolbar } from '../../ui/layout.tsx';
 import { MoneyField } from '../../ui/money-field.tsx';
 import { RefusalNotice } from '../../ui/notice.tsx';
+import { DeskApproval } from './desk-approval.tsx';
 import { useDesk, useDeskState } from './desk-context.ts';
 import { removeTender } from './desk-draft.ts';
 import { figuresOf, isCovered, isPartial } from './desk-figures.ts';
@@ -35,10 +36,16 @@ export function TenderPanel() {
   const phase = useDeskState((state) => state.phase);
   const refusal = useDeskState((state) => state.refusal);
   const pending = useDeskState((state) => state.pending);
+  const approval = useDeskState((state) => state.approval);
   const isFree = phase === 'entering' && canTakeMoney;
   const { toPayCents, stillToPayCents, changeCents, cashToPayCents } = figures;
-  useKey('desk.exactCash', () => void desk.takeExact(), isFree && toPayCents > 0 && pending === null);
+  useKey(
+    'desk.exactCash',
+    () => void desk.takeExact(),
+    isFree && toPayCents > 0 && pending === null && approval === null,
+  );
   useKey('frame.back', () => {
+    if (approval !== null) return desk.withoutApproval();
     if (pending === null) return desk.say({ asks: ['drop'] });
     desk.say({ pending: null });
     desk.focus('tender');
@@ -57,12 +64,12 @@ export function TenderPanel() {
     >
       <AmountRow label={t.desk.toPay} cents={toPayCents} size="amount" />
       {cashToPayCents === stillToPayCents ? null : <AmountRow label={t.desk.toPayInCash} cents={cashToPayCents} />}
-      {pending ? <TenderDetails pending={pending} /> : <AmountEntry />}
+      {approval ? null : pending ? <TenderDetails pending={pending} /> : <AmountEntry />}
       {draft.tenders.length === 0 ? null : <Tenders />}
       {refusal?.at === 'tender' ? (
         <RefusalNotice says={refusal.data.says} next={refusal.data.next} code={refusal.data.code} />
       ) : null}
-      {isPartial(figures) ? <PartialLine figures={figures} /> : null}
+      {isPartial(figures) && !approval ? <PartialLine figures={figures} /> : null}
       <div className={c('result')}>
         <AmountRow
           label={stillToPayCents > 0 && draft.tenders.length > 0 ? t.desk.stillToPay : t.desk.change}
@@ -70,16 +77,20 @@ export function TenderPanel() {
           size="amount"
         />
       </div>
-      <Toolbar isEnd>
-        <ActionButton
-          action="desk.takePayment"
-          look="main"
-          size="big"
-          isDisabled={!canTakeMoney || !isCovered(figures, draft)}
-          isBusy={phase !== 'entering'}
-          onAct={() => void desk.take()}
-        />
-      </Toolbar>
+      {approval ? (
+        <DeskApproval approval={approval} />
+      ) : (
+        <Toolbar isEnd>
+          <ActionButton
+            action="desk.takePayment"
+            look="main"
+            size="big"
+            isDisabled={!canTakeMoney || !isCovered(figures, draft)}
+            isBusy={phase !== 'entering'}
+            onAct={() => void desk.take()}
+          />
+        </Toolbar>
+      )}
     </Panel>
   );
 }

@@ -15,12 +15,15 @@ class Refused extends Error {
 
 type Payment = DeskDependencies['client']['payment'];
 type TakeInput = Parameters<Payment['take']>[0];
+type GrantInput = Parameters<DeskDependencies['client']['approvals']['grant']>[0];
 
 interface Story {
   /** What each `take` in turn does: a code is thrown, nothing posts. */
   readonly takes?: readonly (string | null)[];
   readonly confirmationsNeeded?: (draft: PaymentDraftInput) => string[];
   readonly current?: PaymentDraftInput;
+  /** What each grant in turn does: a code is thrown. */
+  readonly grants?: readonly (string | null)[];
 }
 
 const posted = {
@@ -57,6 +60,7 @@ const unused = () => Promise.reject(new Error('not in this story'));
 
 function deskOf(story: Story = {}) {
   const taken: TakeInput[] = [];
+  const grants: GrantInput[] = [];
   const phases: string[] = [];
   let keys = 0;
   const client = {
@@ -94,6 +98,14 @@ function deskOf(story: Story = {}) {
       printJobs: unused,
       settlePrint: unused,
     },
+    approvals: {
+      grant: (asked: GrantInput) => {
+        grants.push(asked);
+        const code = story.grants?.[grants.length - 1] ?? null;
+        const grant = { approval: `token ${grants.length}`, approverName: 'Sam', expiresAt: '' };
+        return code === null ? Promise.resolve(grant) : Promise.reject(new Refused(code));
+      },
+    },
   } satisfies DeskDependencies['client'];
   const readError = (error: unknown): RefusalData => {
     const code = error instanceof Refused ? error.code : 'station_failed';
@@ -102,7 +114,7 @@ function deskOf(story: Story = {}) {
   const newKey = () => `00000000-0000-7000-8000-${String((keys += 1)).padStart(12, '0')}`;
   const desk = new Desk({ client, newKey, readError, wait: () => Promise.resolve(), onChanged: () => undefined });
   desk.store.subscribe(({ phase }) => phases.at(-1) !== phase && phases.push(phase));
-  return { desk, taken, phases };
+  return { desk, taken, grants, phases };
 }
 
 const withAccount = (story: Story = {}) => {
@@ -174,6 +186,37 @@ describe('taking a payment at the desk', () => {
     await desk.take(['overpayment']);
     expect(taken[1]?.confirmations).toEqual(['overpayment']);
     expect(desk.state.last?.receiptNumber).toBe('01A-2026-0000001');
+  });
+
+  it('PY5 AC3 asks a second person for a credit above the limit, and then goes on under the same key', async () => {
+    const { desk, taken, grants } = withAccount({ takes: ['over_payment_is_within_limit', null] });
+    const { draftId } = desk.state.draft;
+    desk.tender('cash', 10_284);
+    await desk.take(['overpayment']);
+    expect(desk.state).toMatchObject({ approval: { kind: 'credit' }, refusal: null, last: null });
+    await desk.approve({ approverName: ' Sam ', secret: 'cedar bend' });
+    expect(grants).toMatchObject([{ procedure: 'payment.take', signInName: 'sam', secret: 'cedar bend' }]);
+    expect(taken.map(({ key }) => key)).toEqual([draftId, draftId]);
+    expect(taken[1]).toMatchObject({ approval: 'token 1', confirmations: ['overpayment'] });
+    expect(grants[0]?.input).toEqual(taken[0]);
+    expect(desk.state).toMatchObject({ approval: null, last: { receiptNumber: '01A-2026-0000001' } });
+  });
+
+  it('AC3 keeps the strip while a secret is wrong or the one who came may not approve as much', async () => {
+    const { desk, taken } = withAccount({
+      takes: ['over_payment_is_within_limit', 'over_payment_is_within_limit'],
+      grants: ['secret_is_right', null],
+    });
+    desk.tender('cash', 10_284);
+    await desk.take(['overpayment']);
+    await desk.approve({ approverName: 'sam', secret: 'wrong' });
+    expect(taken).toHaveLength(1);
+    expect(desk.state.approval).toMatchObject({ kind: 'credit', data: { code: 'secret_is_right' } });
+    await desk.approve({ approverName: 'luis', secret: 'cedar bend' });
+    expect(desk.state.approval).toMatchObject({ data: { code: 'over_payment_is_within_limit' } });
+    desk.withoutApproval();
+    expect(desk.state).toMatchObject({ approval: null, phase: 'entering', last: null });
+    expect(desk.state.draft.tenders).toHaveLength(1);
   });
 
   it('PY4 takes what is tendered, and gives the whole draft back when the answer is no', async () => {
