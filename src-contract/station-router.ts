@@ -4,6 +4,7 @@ import { accounts } from './station/accounts.ts';
 import { deposits } from './station/deposit.ts';
 import { drawer } from './station/drawer.ts';
 import { launch } from './station/launch.ts';
+import { ledger } from './station/ledger.ts';
 import { payment } from './station/payment.ts';
 import { approvals, auth, users } from './station/people.ts';
 import { receipts } from './station/receipts.ts';
@@ -22,6 +23,7 @@ export const stationContract = {
   deposits,
   documents,
   extracts,
+  ledger,
 };
 
 export type StationClient = ContractRouterClient<typeof stationContract>;

@@ -20,6 +20,7 @@ import { documentsHandlers } from './services/documents/handlers.ts';
 import { drawerHandlers } from './services/drawer/handlers.ts';
 import { extractHandlers } from './services/extracts/handlers.ts';
 import { recordMissedImport } from './services/extracts/record-import.ts';
+import { ledgerHandlers } from './services/ledger/handlers.ts';
 import { paymentHandlers } from './services/payment/handlers.ts';
 import { createSecretCheck } from './services/people/check-secret.ts';
 import { peopleHandlers } from './services/people/handlers.ts';
@@ -92,6 +93,7 @@ function openHandlers({ parts, files }: OpenFolder, beside: Beside): Omit<Handle
     receipts: receiptsHandlers(parts),
     deposits: depositsHandlers(parts, pdf),
     documents: documentsHandlers(parts, pdf),
+    ledger: ledgerHandlers(parts),
     extracts: extractHandlers(parts, { importer, readRejects }),
   };
 }

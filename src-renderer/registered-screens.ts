@@ -4,6 +4,7 @@ import { DepositsScreen } from './features/deposits/deposits-screen.tsx';
 import { DeskScreen } from './features/desk/desk-screen.tsx';
 import { DrawerScreen } from './features/drawer/drawer-screen.tsx';
 import { SetupScreen } from './features/launch/setup-screen.tsx';
+import { OversightScreen } from './features/oversight/oversight-screen.tsx';
 import { ReceiptsScreen } from './features/receipts/receipts-screen.tsx';
 
 /** Every screen of the station, in the order of its tabs. A feature adds its line here. */
@@ -37,5 +38,12 @@ export const SCREENS: readonly ScreenDefinition[] = [
     roles: ['cashier', 'senior_cashier', 'supervisor', 'auditor'],
   },
   { id: 'accounts', title: (t) => t.screens.accounts, component: AccountsScreen, key: 'frame.accounts' },
+  {
+    id: 'oversight',
+    title: (t) => t.screens.oversight,
+    component: OversightScreen,
+    key: 'frame.oversight',
+    roles: ['cashier', 'senior_cashier', 'supervisor', 'auditor'],
+  },
   { id: 'setup', title: (t) => t.screens.setup, component: SetupScreen, key: 'frame.setup' },
 ];

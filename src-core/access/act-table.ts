@@ -47,6 +47,7 @@ export const ACT_TABLE = {
   'deposit.read': only('cashier', 'senior_cashier', 'supervisor', 'auditor'),
 
   'report.read': only('senior_cashier', 'supervisor', 'auditor'),
+  'receipt.check': only('cashier', 'senior_cashier', 'supervisor', 'auditor'),
   'ledger.verify': only('supervisor', 'auditor', 'administrator'),
   'extract.import': only('supervisor', 'administrator'),
   'user.read': only('supervisor', 'auditor', 'administrator'),

@@ -63,6 +63,11 @@ export const ledgerRefusals = defineRefusals({
     says: 'Money-taking has stopped: {problem}.',
     next: 'Call for help. What was posted can still be read.',
   },
+  receipt_proof_is_readable: {
+    rule: 'RC7',
+    says: 'This is neither a receipt number nor the code of a receipt.',
+    next: 'Scan the QR code, or type the number or the twelve characters under it.',
+  },
   key_is_used_for_one_input: {
     rule: 'LD5',
     says: 'This was sent before with something else in it.',

@@ -6,6 +6,7 @@ import type { DepositReader } from './deposit-reader.ts';
 import type { DraftStore } from './draft-store.ts';
 import type { PeopleStore } from './people-store.ts';
 import type { PrintJobStore } from './print-job-store.ts';
+import type { ProofReader } from './proof-reader.ts';
 import type { ReceiptReader } from './receipt-reader.ts';
 import type { SessionReader } from './session-reader.ts';
 
@@ -67,6 +68,7 @@ export interface LedgerStore {
   readonly people: PeopleStore;
   readonly drafts: DraftStore;
   readonly printJobs: PrintJobStore;
+  readonly proofs: ProofReader;
   /** LD4 in milliseconds: the chain's end and the sessions not closed. `publicKey` is base64 of the raw 32 bytes. */
   readonly checkTail: (publicKey: string) => TailProblem | null;
   readonly close: () => void;

@@ -19,6 +19,7 @@ export const KEY_BINDINGS = define({
   'frame.deposits': { keys: ['F6'], scope: 'frame', label: (t) => t.keys.goTo(t.screens.deposits) },
   'frame.accounts': { keys: ['F7'], scope: 'frame', label: (t) => t.keys.goTo(t.screens.accounts) },
   'frame.reports': { keys: ['F8'], scope: 'frame', label: (t) => t.keys.goTo(t.screens.reports) },
+  'frame.oversight': { keys: ['Shift+F7'], scope: 'frame', label: (t) => t.keys.goTo(t.screens.oversight) },
   'frame.setup': { keys: ['F10'], scope: 'frame', label: (t) => t.keys.goTo(t.screens.setup) },
   'frame.search': { keys: ['Ctrl+K'], scope: 'frame', label: (t) => t.keys.commandBox },
   'frame.keySheet': { keys: ['F1'], scope: 'frame', label: (t) => t.keys.keySheet },

@@ -2,6 +2,7 @@
 // input is such that a rule refuses it as late as possible: then nothing is ever posted, whatever a case does to a field.
 import { randomUUID } from 'node:crypto';
 import { TRAINING_SECRET, type TrainingPerson } from '../support/station-client.ts';
+import { LEDGER_BASES } from './bad-input-bases-ledger.ts';
 import { FUND, type World, check } from './bad-input-world.ts';
 
 export interface Base {
@@ -310,4 +311,5 @@ export const BASES: Readonly<Record<string, Base>> = {
   ]),
   'extracts.progress': harmless('sam'),
   'extracts.cancelImport': harmless('sam'),
+  ...LEDGER_BASES,
 };

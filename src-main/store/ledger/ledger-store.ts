@@ -8,6 +8,7 @@ import { prepareEventLog } from './event-log.ts';
 import { assertDurable } from './open-database.ts';
 import { preparePeopleStore } from './people-rows.ts';
 import { preparePrintJobStore } from './print-job-rows.ts';
+import { prepareProofReader } from './proof-rows.ts';
 import { prepareReceiptReader } from './receipt-rows.ts';
 import { checkTail } from './verify-tail.ts';
 import { prepareSessionReader } from './session-rows.ts';
@@ -31,6 +32,7 @@ export function openLedgerStore(client: Database): LedgerStore {
     people: preparePeopleStore(database),
     drafts: prepareDraftStore(database),
     printJobs: preparePrintJobStore(database),
+    proofs: prepareProofReader(client),
     checkTail: (publicKey) => checkTail(client, publicKey),
     close: () => client.close(),
   };

@@ -4,6 +4,7 @@ import { deskEn } from './desk.ts';
 import { setupEn } from './setup.ts';
 import { receiptsEn } from './receipts.ts';
 import { launchEn } from './launch.ts';
+import { oversightEn } from './oversight.ts';
 import { accountsEn } from './accounts.ts';
 import { depositsEn } from './deposits-en.ts';
 import { drawerEn } from './drawer-en.ts';
@@ -13,6 +14,7 @@ export const en = {
   setup: setupEn,
   receipts: receiptsEn,
   launch: launchEn,
+  oversight: oversightEn,
   accounts: accountsEn,
   ui: englishWords,
   frame: {
@@ -63,6 +65,7 @@ export const en = {
     accounts: 'Accounts',
     reports: 'Reports',
     sync: 'Waiting for central',
+    oversight: 'Controls',
     setup: 'Setup',
   },
   keys: {

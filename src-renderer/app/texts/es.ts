@@ -4,6 +4,7 @@ import { deskEs } from './desk.ts';
 import { setupEs } from './setup.ts';
 import { receiptsEs } from './receipts.ts';
 import { launchEs } from './launch.ts';
+import { oversightEs } from './oversight.ts';
 import { accountsEs } from './accounts.ts';
 import type { Texts } from './en.ts';
 
@@ -12,6 +13,7 @@ export const es: Texts = {
   setup: setupEs,
   receipts: receiptsEs,
   launch: launchEs,
+  oversight: oversightEs,
   accounts: accountsEs,
   ui: {
     cancel: 'Cancelar',
@@ -95,6 +97,7 @@ export const es: Texts = {
     accounts: 'Cuentas',
     reports: 'Informes',
     sync: 'Por enviar a la central',
+    oversight: 'Controles',
     setup: 'Configuración',
   },
   keys: {

@@ -44,7 +44,7 @@ describe('who may do what', () => {
 
   it('AC2 an auditor reads everything and changes nothing', () => {
     const reading = ACTS.filter((act) => /\.read(_all)?$/.test(act));
-    expect(actsOf('auditor').toSorted()).toEqual([...reading, 'ledger.verify'].toSorted());
+    expect(actsOf('auditor').toSorted()).toEqual([...reading, 'ledger.verify', 'receipt.check'].toSorted());
   });
 
   it('AC2 a senior cashier may do what a cashier may, a supervisor what a senior cashier may', () => {
