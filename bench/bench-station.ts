@@ -103,8 +103,8 @@ export function openBenchStation(folder: string): BenchStation {
   const caller = (signInName: string): Caller => {
     const person = parts.store.people.byName(signInName);
     invariant(person !== null, `nobody is called ${signInName}`);
-    const { userId, displayName, role } = person;
-    return { userId, displayName, role, signInId: `sign-in-${signInName}` };
+    const { userId, displayName, role, language } = person;
+    return { userId, displayName, role, language, signInId: `sign-in-${signInName}` };
   };
   const cashier = caller('ana');
   const nextPayment = preparePayments(parts, cashier, payableAccounts(folder));

@@ -46,7 +46,7 @@ function openRegistry(parts: StationParts): SignInRegistry {
     callerOf: ({ signInId, userId }) => {
       const person = store.people.get(userId);
       if (person?.active !== 1) return null;
-      return { userId, displayName: person.displayName, role: person.role, signInId };
+      return { userId, displayName: person.displayName, role: person.role, language: person.language, signInId };
     },
   });
 }

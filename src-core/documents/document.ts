@@ -1,6 +1,7 @@
 // One model of a printed page, several renderings (RC5, DP7): a document is a list of blocks that say what stands there,
 // and each renderer (receipt printer, plain text, screen, PDF) decides how. It is plain data, so that a print job can
 // hold it and a reprint is the same blocks again. The template version travels with it.
+import type { Language } from '../result/language.ts';
 
 export const DOCUMENT_KINDS = [
   'receipt',
@@ -17,7 +18,7 @@ export const DOCUMENT_KINDS = [
 ] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
-export type Language = 'en' | 'es';
+export type { Language };
 
 export interface Column {
   readonly header: string;

@@ -20,9 +20,8 @@ export const kindsToCount = (usedKinds: readonly TenderKind[]): readonly TenderK
   ...new Set(usedKinds.filter((kind) => kind !== 'cash')),
 ];
 
-/** Kinds as a sentence lists them. */
-export const listKinds = (kinds: readonly TenderKind[]): string =>
-  kinds.map((kind) => (kind === 'cashiers_check' ? "cashier's check" : kind.replaceAll('_', ' '))).join(', ');
+/** Kinds as a refusal's detail lists them; it is put into words where it is said. */
+export const listKinds = (kinds: readonly TenderKind[]): string => kinds.join(', ');
 
 /** DS7: kinds that were used and have no count. */
 export const missingKinds = (figures: CountFigures, usedKinds: readonly TenderKind[]): readonly TenderKind[] =>

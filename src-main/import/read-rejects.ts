@@ -9,11 +9,11 @@ const SHOWN_OF_VALUE = 120;
 
 export function readRejects(path: string): readonly RejectedField[] {
   const rows: readonly (readonly string[])[] = parse(readFileSync(path, 'utf8'), { from_line: 2, to: SHOWN });
-  return rows.map(([file = '', line = '', column = '', , explanation = '', raw = '']) => ({
+  return rows.map(([file = '', line = '', column = '', reason = '', , raw = '']) => ({
     file,
     line: Number(line),
     column,
-    reason: explanation,
+    reason,
     value: raw.slice(0, SHOWN_OF_VALUE),
   }));
 }

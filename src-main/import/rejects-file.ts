@@ -40,7 +40,7 @@ export function createRejectsFile(folder: string, extractId: string) {
         first ??= { file, line, column, reason };
         writeSync(
           openOnce(),
-          `${[file, line, column, reason, ROW_REASONS[reason], raw].map((cell) => quoted(String(cell))).join(',')}\r\n`,
+          `${[file, line, column, reason, ROW_REASONS[reason].en, raw].map((cell) => quoted(String(cell))).join(',')}\r\n`,
         );
       }
     },

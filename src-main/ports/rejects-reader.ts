@@ -3,6 +3,7 @@ export interface RejectedField {
   readonly file: string;
   readonly line: number;
   readonly column: string;
+  /** By its code. */
   readonly reason: string;
   readonly value: string;
 }

@@ -4,7 +4,9 @@ import { randomUUID } from 'node:crypto';
 import { ORPCError } from '@orpc/server';
 import { ValidationError } from '@orpc/contract';
 import type { RefusalData } from '../../src-contract/wire/procedure.ts';
+import { saidIn } from '../../src-core/result/define-refusals.ts';
 import { refusalText } from '../../src-core/result/refusal-catalogue.ts';
+import type { Language } from '../../src-core/result/language.ts';
 import { InvariantViolation, type Refusal } from '../../src-core/result/result.ts';
 
 /** A refusal on its way out of a handler; it never leaves this folder. */
@@ -18,10 +20,19 @@ export class Refused extends Error {
 }
 
 /** A code that no subject declares is still a no; the repository's tests find it before a person does. */
-const UNDECLARED = { rule: 'AC6', says: 'A rule of the station says no.', next: 'Ask a supervisor.' };
+const UNDECLARED = {
+  rule: 'AC6',
+  says: 'A rule of the station says no.',
+  next: 'Ask a supervisor.',
+  saysEs: 'Una regla de la estación lo impide.',
+  nextEs: 'Pregunte a un supervisor.',
+};
 
-export function refusedAnswer(refusal: Refusal): ORPCError<'REFUSED', RefusalData> {
-  const { rule, says, next } = refusalText(refusal) ?? UNDECLARED;
+export function refusedAnswer(refusal: Refusal, language: Language): ORPCError<'REFUSED', RefusalData> {
+  const { rule, says, next } = refusalText(refusal, language) ?? {
+    rule: UNDECLARED.rule,
+    ...saidIn(language, UNDECLARED),
+  };
   const data: RefusalData = { code: refusal.code, rule, says, next, details: { ...refusal.details } };
   return new ORPCError('REFUSED', { defined: true, status: 409, message: says, data });
 }

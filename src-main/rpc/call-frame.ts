@@ -10,18 +10,21 @@ const PATH = /^\/[A-Za-z]{1,40}(?:\/[A-Za-z]{1,40}){0,3}$/;
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The only header of a call is its token: others would have the library read the body as a file or a form. */
-const hasOnlyToken = (headers: unknown): boolean =>
-  headers === undefined ||
-  (isRecord(headers) &&
-    Object.entries(headers).every(([name, value]) => name === 'authorization' && typeof value === 'string'));
+const isHeaderOfOurs = ([name, value]: readonly [string, unknown]): boolean =>
+  name === 'authorization'
+    ? typeof value === 'string'
+    : name === 'accept-language' && (value === 'en' || value === 'es');
+
+/** The only headers of a call are its token and the screen's language: others would have the library read the body as a file or a form. */
+const hasOnlyOurs = (headers: unknown): boolean =>
+  headers === undefined || (isRecord(headers) && Object.entries(headers).every(isHeaderOfOurs));
 
 const isCall = (payload: unknown): boolean =>
   isRecord(payload) &&
   typeof payload['u'] === 'string' &&
   PATH.test(payload['u']) &&
   payload['m'] === undefined &&
-  hasOnlyToken(payload['h']);
+  hasOnlyOurs(payload['h']);
 
 export function isCallFrame(data: unknown): data is string {
   if (typeof data !== 'string' || data.length > MAX_FRAME_BYTES) return false;

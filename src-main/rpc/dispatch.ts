@@ -6,6 +6,7 @@ import { type AnyProcedure, ORPCError, type Router, implement } from '@orpc/serv
 import { stationContract } from '../../src-contract/station-router.ts';
 import type { ProcedureMeta } from '../../src-contract/wire/procedure.ts';
 import { authorise } from '../../src-core/access/authorise.ts';
+import type { Language } from '../../src-core/result/language.ts';
 import { InvariantViolation, type Refusal, type Result, invariant } from '../../src-core/result/result.ts';
 import type { Caller } from '../services/caller.ts';
 import { Refused, describeFault, faultAnswer, newFaultId, refusedAnswer } from './answers.ts';
@@ -13,8 +14,11 @@ import type { Handlers, PublicCall } from './handlers.ts';
 import { inputRefusal } from './input-refusal.ts';
 import { withholderOf } from './withhold.ts';
 
-/** What comes with a call besides its input. */
-export type StationContext = Readonly<Record<'token', string | null>>;
+/** What comes with a call besides its input: who calls, and in which language the screen speaks while nobody is known. */
+export interface StationContext {
+  readonly token: string | null;
+  readonly language: Language;
+}
 export type StationRouter = Router<typeof stationContract, StationContext>;
 
 export interface Access {
@@ -73,11 +77,11 @@ function procedureFor(contract: unknown, path: readonly string[], options: Route
   const withhold = withholderOf(contract['~orpc'].outputSchema);
   const name = path.join('.');
 
-  function answerTo(error: unknown, entry: object): Error {
+  function answerTo(error: unknown, entry: object, language: Language): Error {
     const refusal = refusalIn(error);
     if (refusal !== null) {
       options.log.info({ ...entry, outcome: refusal.code }, 'call');
-      return refusedAnswer(refusal);
+      return refusedAnswer(refusal, language);
     }
     const faultId = newFaultId();
     options.log.error({ ...entry, outcome: 'fault', faultId, fault: describeFault(error) }, 'call');
@@ -91,15 +95,17 @@ function procedureFor(contract: unknown, path: readonly string[], options: Route
     .use(async ({ context, next }) => {
       const started = performance.now();
       let user: string | null = null;
+      let { language } = context;
       const entry = () => ({ procedure: name, user, ms: Math.round((performance.now() - started) * 10) / 10 });
       try {
         const caller = callerFor(meta, context.token, options.access);
         user = caller?.userId ?? null;
+        language = caller?.language ?? language;
         const result = await next({ context: { caller } });
         options.log.info({ ...entry(), outcome: 'ok' }, 'call');
         return withhold === null ? result : { ...result, output: withhold(result.output, user) };
       } catch (error) {
-        throw answerTo(error, entry());
+        throw answerTo(error, entry(), language);
       }
     })
     .handler(async ({ context, input }) => {

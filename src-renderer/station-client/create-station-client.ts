@@ -1,6 +1,7 @@
 // The screen's end of the contract.
 import { createORPCClient } from '@orpc/client';
 import type { StationClient } from '../../src-contract/station-router.ts';
+import { useLanguage } from '../app/texts/texts.ts';
 import { type Connection, useConnection } from './connection.ts';
 import { type OpenLine, lineOfThisPage } from './line.ts';
 import { createReconnectingLink } from './reconnecting-link.ts';
@@ -33,7 +34,8 @@ export function createStationClient(options: StationClientOptions = {}): Station
     openLine: options.openLine ?? lineOfThisPage(),
     headers: (): Record<string, string> => {
       const value = token.get();
-      return value === null ? {} : { authorization: `Bearer ${value}` };
+      const screen = { 'accept-language': useLanguage.getState().language };
+      return value === null ? screen : { ...screen, authorization: `Bearer ${value}` };
     },
     onConnection: options.onConnection ?? useConnection.getState().say,
     wait: options.wait ?? sleep,

@@ -4,12 +4,13 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { StationClient } from '../../src-contract/station-router.ts';
 import { type RefusalData, refusalSchema } from '../../src-contract/wire/procedure.ts';
 import type { InvariantViolation } from '../../src-core/result/result.ts';
-import { createRouter } from '../../src-main/rpc/dispatch.ts';
+import { type StationRouter, createRouter } from '../../src-main/rpc/dispatch.ts';
 import {
   ANA,
   ANA_TOKEN,
   AUDITOR_TOKEN,
   LOCKED_TOKEN,
+  LUIS_TOKEN,
   SAM_TOKEN,
   SESSION_ID,
   type SampleHandlers,
@@ -41,6 +42,7 @@ async function refusal(call: Promise<unknown>): Promise<RefusalData> {
 export function runDispatchSuite(name: string, makeClient: MakeClient): void {
   describe(`dispatch, ${name}`, () => {
     let token: string | null = null;
+    let router: StationRouter;
     let opened: Opened;
     let client: StationClient;
     let sample: SampleHandlers;
@@ -53,7 +55,7 @@ export function runDispatchSuite(name: string, makeClient: MakeClient): void {
       violations = [];
       sample = createSampleHandlers();
       const record = (fields: object) => lines.push(fields);
-      const router = createRouter({
+      router = createRouter({
         handlers: () => sample.handlers,
         access: sampleAccess,
         log: { info: record, error: record },
@@ -128,6 +130,32 @@ export function runDispatchSuite(name: string, makeClient: MakeClient): void {
       expect(said.code).toBe('tender_amount_is_above_zero');
       expect(said.says).toBe('The amount of the money order is not an amount above zero.');
       expect(said.details).toEqual({ kind: 'money_order' });
+    });
+
+    it('says no in the language of the person who is signed in, whatever the screen speaks', async () => {
+      token = LUIS_TOKEN;
+      const said = await refusal(
+        client.drawer.moveCash({ key: KEY, sessionId: SESSION_ID, kind: 'safe_drop', counts: [] }),
+      );
+      expect(said.says).toBe('El monto no es mayor que cero (giro postal).');
+      expect(said.next).toBe('Escriba el monto que se entregó.');
+      expect((await refusal(client.accounts.search({ query: 'a', limit: -1 }))).says).toBe(
+        'Lo escrito no es válido: limit.',
+      );
+    });
+
+    it.each([
+      ['nobody', null, 'Aquí nadie ha iniciado sesión, o la sesión terminó.'],
+      ['a locked sign-in', LOCKED_TOKEN, 'La estación se bloqueó sola.'],
+      ['somebody who reads English', ANA_TOKEN, 'What was entered does not fit: limit.'],
+    ])('a Spanish screen with %s', async (_who, withToken, says) => {
+      token = withToken;
+      const spanish = await makeClient(router, () => token, 'es');
+      try {
+        expect((await refusal(spanish.client.accounts.search({ query: 'a', limit: -1 }))).says).toBe(says);
+      } finally {
+        await spanish.close();
+      }
     });
 
     it('carries letters of every kind, and the caller', async () => {

@@ -14,6 +14,8 @@ async function declaredIn(file: string): Promise<readonly (readonly [string, Ref
     .flatMap(([, table]) => Object.entries(table as Readonly<Record<string, RefusalText>>));
 }
 
+const placesIn = (sentence: string): readonly string[] => (sentence.match(/\{[A-Za-z]+\}/g) ?? []).toSorted();
+
 const declared = (await Promise.all(files.map(declaredIn))).flat();
 
 describe('the catalogue of refusals', () => {
@@ -33,6 +35,25 @@ describe('the catalogue of refusals', () => {
     expect(rule).toMatch(/^[A-Z]{2}\d+$/);
     for (const sentence of [says, next]) expect(sentence).toMatch(/^[A-Z{].*[.}]$/s);
   });
+
+  it.each(declared)('%s says the same in Spanish, with the same places to fill', (_code, text) => {
+    for (const sentence of [text.saysEs, text.nextEs]) expect(sentence).toMatch(/^[A-ZÁÉÍÓÚÑ¿¡{].*[.}?]$/s);
+    expect(text.saysEs).not.toBe(text.says);
+    expect(text.nextEs).not.toBe(text.next);
+    expect(placesIn(text.saysEs)).toEqual(placesIn(text.says));
+    expect(placesIn(text.nextEs)).toEqual(placesIn(text.next));
+  });
+
+  it.each(declared)(
+    '%s has no English left in its Spanish, and no article before a word of either gender',
+    (_code, text) => {
+      const spanish = `${text.saysEs} ${text.nextEs}`;
+      expect(spanish.replaceAll(/\{[A-Za-z]+\}/g, '')).not.toMatch(
+        /\b(?:the|and|with|your|was|this|drawer|receipt|check|count)\b/i,
+      );
+      expect(spanish).not.toMatch(/\b(?:el|la|un|una|del|al) \{(?:kind|role|form|field|why)\}/i);
+    },
+  );
 });
 
 describe('what a person is told', () => {
@@ -44,10 +65,36 @@ describe('what a person is told', () => {
     ['nothing', 'tender_has_its_number', { kind: null }, 'The nothing has no number.'],
     ['a detail that is missing', 'tender_has_its_number', {}, 'The {kind} has no number.'],
   ])('has %s in words', (_what, code, details, says) => {
-    expect(refusalText({ code, details })?.says).toBe(says);
+    expect(refusalText({ code, details }, 'en')?.says).toBe(says);
+  });
+
+  it.each([
+    ['money', 'tender_covers_total', { stillToPayCents: 123_450 }, 'Faltan $1,234.50 por pagar.'],
+    ['a negative amount', 'tender_covers_total', { stillToPayCents: -5 }, 'Faltan -$0.05 por pagar.'],
+    ['a kind', 'tender_has_its_number', { kind: 'cashiers_check' }, 'Falta el número (cheque de caja).'],
+    ['a role', 'act_is_allowed', { role: 'senior_cashier' }, 'Su función (cajero principal) no puede hacer esto.'],
+    ['several', 'count_is_complete', { missing: 'cash, money_order' }, 'Aún no se ha contado: efectivo, giro postal.'],
+    ['nothing', 'tender_has_its_number', { kind: null }, 'Falta el número (nada).'],
+    [
+      'a name that looks like a code',
+      'sign_in_name_is_unique',
+      { signInName: 'cashier' },
+      'El nombre de usuario cashier ya está en uso.',
+    ],
+  ])('has %s in Spanish words', (_what, code, details, says) => {
+    expect(refusalText({ code, details }, 'es')?.says).toBe(says);
+  });
+
+  it('speaks of a row of the extract in the reader\u2019s language', () => {
+    const details = { rows: 2, file: 'accounts.csv', line: 7, column: 'flag', reason: 'flag_is_y_or_n' };
+    const said = (language: 'en' | 'es') =>
+      refusalText({ code: 'rejected_rows_need_consent', details }, language)?.says;
+    expect(said('en')).toContain('flag: The field is not Y or N.');
+    expect(said('es')).toContain('flag: El campo no es Y ni N.');
   });
 
   it.each([['no_such_rule'], ['constructor'], ['__proto__']])('has nothing for the code %s', (code) => {
-    expect(refusalText({ code })).toBeUndefined();
+    expect(refusalText({ code }, 'en')).toBeUndefined();
+    expect(refusalText({ code }, 'es')).toBeUndefined();
   });
 });

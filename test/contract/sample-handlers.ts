@@ -8,11 +8,39 @@ import type { Access } from '../../src-main/rpc/dispatch.ts';
 import type { Handlers } from '../../src-main/rpc/handlers.ts';
 import type { Caller } from '../../src-main/services/caller.ts';
 
-export const ANA: Caller = { userId: 'u-ana', displayName: 'Ana Ruiz', role: 'cashier', signInId: 's-1' };
-export const SAM: Caller = { userId: 'u-sam', displayName: 'Sam Cole', role: 'supervisor', signInId: 's-2' };
-export const AUDITOR: Caller = { userId: 'u-aud', displayName: 'Ida Wolf', role: 'auditor', signInId: 's-3' };
+export const ANA: Caller = {
+  userId: 'u-ana',
+  displayName: 'Ana Ruiz',
+  role: 'cashier',
+  language: 'en',
+  signInId: 's-1',
+};
+export const SAM: Caller = {
+  userId: 'u-sam',
+  displayName: 'Sam Cole',
+  role: 'supervisor',
+  language: 'en',
+  signInId: 's-2',
+};
+export const AUDITOR: Caller = {
+  userId: 'u-aud',
+  displayName: 'Ida Wolf',
+  role: 'auditor',
+  language: 'en',
+  signInId: 's-3',
+};
+
+/** Reads Spanish. */
+export const LUIS: Caller = {
+  userId: 'u-luis',
+  displayName: 'Luis Ortega',
+  role: 'cashier',
+  language: 'es',
+  signInId: 's-4',
+};
 
 export const ANA_TOKEN = 'token-ana';
+export const LUIS_TOKEN = 'token-luis';
 export const SAM_TOKEN = 'token-sam';
 export const AUDITOR_TOKEN = 'token-auditor';
 export const LOCKED_TOKEN = 'token-locked';
@@ -20,6 +48,7 @@ export const LOCKED_TOKEN = 'token-locked';
 export const sampleAccess: Access = {
   resolve: (token) => {
     if (token === ANA_TOKEN) return ANA;
+    if (token === LUIS_TOKEN) return LUIS;
     if (token === SAM_TOKEN) return SAM;
     if (token === AUDITOR_TOKEN) return AUDITOR;
     return token === LOCKED_TOKEN ? 'locked' : null;

@@ -7,6 +7,7 @@ import { RPCLink as PortLink } from '@orpc/client/message-port';
 import { RPCLink as SocketLink } from '@orpc/client/websocket';
 import { WebSocketServer } from 'ws';
 import type { StationClient } from '../../src-contract/station-router.ts';
+import type { Language } from '../../src-core/result/language.ts';
 import type { StationRouter } from '../../src-main/rpc/dispatch.ts';
 import { createInProcessClient } from '../../src-main/rpc/in-process.ts';
 import { type CallPort, createPortServer } from '../../src-main/rpc/port-transport.ts';
@@ -17,18 +18,20 @@ export interface Opened {
   readonly close: () => Promise<void>;
 }
 
-/** Opens a client of the router whose calls carry the token that is current at the time of the call. */
-export type MakeClient = (router: StationRouter, token: () => string | null) => Promise<Opened>;
+/** Opens a client of the router whose calls carry the token that is current at the time of the call, and the screen's language. */
+export type MakeClient = (router: StationRouter, token: () => string | null, screen?: Language) => Promise<Opened>;
 
-const headersOf = (token: string | null): Record<string, string> =>
-  token === null ? {} : { authorization: `Bearer ${token}` };
+const headersOf = (token: string | null, screen: Language): Record<string, string> => ({
+  'accept-language': screen,
+  ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+});
 
-const inProcess: MakeClient = async (router, token) => ({
-  client: createInProcessClient(router, token),
+const inProcess: MakeClient = async (router, token, screen) => ({
+  client: createInProcessClient(router, token, screen),
   close: async () => undefined,
 });
 
-const overSocket: MakeClient = async (router, token) => {
+const overSocket: MakeClient = async (router, token, screen = 'en') => {
   const server = createServer();
   const sockets = new WebSocketServer({ server });
   const serve = createPortServer(router);
@@ -40,7 +43,7 @@ const overSocket: MakeClient = async (router, token) => {
   await new Promise((resolve) => {
     socket.addEventListener('open', resolve);
   });
-  const link = new SocketLink({ websocket: socket, headers: () => headersOf(token()) });
+  const link = new SocketLink({ websocket: socket, headers: () => headersOf(token(), screen) });
   return {
     client: createORPCClient(link),
     close: async () => {
@@ -52,7 +55,7 @@ const overSocket: MakeClient = async (router, token) => {
   };
 };
 
-const overPort: MakeClient = async (router, token) => {
+const overPort: MakeClient = async (router, token, screen = 'en') => {
   const { port1, port2 } = new MessageChannel();
   const served: CallPort = {
     postMessage: (data) => port1.postMessage(data),
@@ -66,7 +69,7 @@ const overPort: MakeClient = async (router, token) => {
     },
   };
   createPortServer(router)(served);
-  const link = new PortLink({ port: port2, headers: () => headersOf(token()) });
+  const link = new PortLink({ port: port2, headers: () => headersOf(token(), screen) });
   port2.start();
   return {
     client: createORPCClient(link),

@@ -112,8 +112,8 @@ function planOf(city: City) {
 function callerNamed(parts: StationParts, signInName: string): Caller {
   const person = parts.store.people.byName(signInName);
   if (person === null) throw new Error(`nobody is called ${signInName}`);
-  const { userId, displayName, role } = person;
-  return { userId, displayName, role, signInId: `sign-in-${signInName}` };
+  const { userId, displayName, role, language } = person;
+  return { userId, displayName, role, language, signInId: `sign-in-${signInName}` };
 }
 
 function dumpOf(file: string): string {

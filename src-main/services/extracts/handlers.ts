@@ -18,10 +18,14 @@ export function extractHandlers(parts: StationParts, importing: Omit<ImportJobPa
   const job = createImportJob({ ...importing, record });
   return {
     startImport: (caller: Caller, input: StartInput) => {
-      if (job.progress().state !== 'running') startedBy = caller.userId;
-      return ok(job.start(input));
+      if (!job.isRunning()) startedBy = caller.userId;
+      job.start(input);
+      return ok(job.progress(caller.language));
     },
-    progress: () => ok(job.progress()),
-    cancelImport: () => ok(job.cancel()),
+    progress: ({ language }: Caller) => ok(job.progress(language)),
+    cancelImport: ({ language }: Caller) => {
+      job.cancel();
+      return ok(job.progress(language));
+    },
   };
 }

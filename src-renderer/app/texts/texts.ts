@@ -1,9 +1,10 @@
-// The language belongs to the person who is signed in; the screen changes with them, the documents do not.
+// The language belongs to the person who is signed in; the screen changes with them, the documents do not. Until somebody
+// signs in it is that of the last person here, at first the one the machine's owner reads.
 import { create } from 'zustand';
+import type { Language } from '../../../src-core/result/language.ts';
 import { type Texts, en } from './en.ts';
 import { es } from './es.ts';
 
-export type Language = 'en' | 'es';
 const CATALOGUES: Readonly<Record<Language, Texts>> = { en, es };
 
 interface LanguageState {
@@ -12,9 +13,9 @@ interface LanguageState {
 }
 
 export const useLanguage = create<LanguageState>()((set) => ({
-  language: 'en',
+  language: navigator.language.startsWith('es') ? 'es' : 'en',
   choose: (language) => set({ language }),
 }));
 
 export const useTexts = (): Texts => CATALOGUES[useLanguage((state) => state.language)];
-export type { Texts };
+export type { Language, Texts };

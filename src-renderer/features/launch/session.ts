@@ -1,6 +1,7 @@
 // Who is signed in at this screen. The station decides again at every call; this only says what to show.
 import { create } from 'zustand';
 import type { StationClient } from '../../../src-contract/station-router.ts';
+import { useLanguage } from '../../app/texts/texts.ts';
 
 export type SignedIn = Awaited<ReturnType<StationClient['auth']['me']>>;
 
@@ -15,7 +16,10 @@ interface SessionState {
 export const useSession = create<SessionState>()((set) => ({
   signedIn: null,
   isLocked: false,
-  enter: (signedIn) => set({ signedIn, isLocked: false }),
+  enter: (signedIn) => {
+    useLanguage.getState().choose(signedIn.person.language);
+    set({ signedIn, isLocked: false });
+  },
   lock: () => set((state) => (state.signedIn === null ? {} : { isLocked: true })),
   leave: () => set({ signedIn: null, isLocked: false }),
 }));

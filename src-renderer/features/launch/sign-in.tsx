@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { useNavigation } from '../../app/navigation.ts';
-import { useLanguage, useTexts } from '../../app/texts/texts.ts';
+import { useTexts } from '../../app/texts/texts.ts';
 import { ROLES, type Role } from '../../../src-core/access/roles.ts';
 import { FailureNotice } from '../../station-client/failure-notice.tsx';
 import { useAct, useQuestion } from '../../station-client/use-question.ts';
@@ -31,7 +31,6 @@ export function SignIn({ status, onBack }: { readonly status: LaunchStatus; read
       () => client.auth.signIn({ signInName: signInName.trim().toLowerCase(), secret: ownSecret }),
       ({ token: value, ...signedIn }) => {
         token.set(value);
-        useLanguage.getState().choose(signedIn.person.language);
         useNavigation.setState({
           current: { screen: homeOf(signedIn.person.role), params: {} },
           trail: [],

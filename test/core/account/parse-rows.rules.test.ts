@@ -114,7 +114,10 @@ describe('a row of the extract', () => {
   );
 
   test('every reason is said in words', () => {
-    for (const words of Object.values(ROW_REASONS)) expect(words).toMatch(/^[A-Z].+\.$/);
+    for (const { en, es } of Object.values(ROW_REASONS)) {
+      for (const words of [en, es]) expect(words).toMatch(/^[A-Z].+\.$/);
+      expect(es).not.toBe(en);
+    }
   });
 
   test('an account is taken as the city wrote it', () => {

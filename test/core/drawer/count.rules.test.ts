@@ -86,7 +86,7 @@ describe('submitting a count', () => {
       nothing,
       by(ana),
     );
-    expect(decided).toMatchObject({ refusal: { details: { missing: "cash, money order, cashier's check" } } });
+    expect(decided).toMatchObject({ refusal: { details: { missing: 'cash, money_order, cashiers_check' } } });
   });
 
   it('DS7 takes zero for a count, and no count for a kind that was not used', () => {

@@ -79,6 +79,7 @@ describe('what may come over it', () => {
     ['a path out of the contract', call('/../secret')],
     ['an address of another host', call('http://evil.example/accounts/search')],
     ['a call by GET', call('/drawer/openWithoutSale', { m: 'GET', ...SIGNED_IN })],
+    ['a language that is not of the counter', call('/accounts/search', { h: { 'accept-language': 'fr' } })],
     ['a body that is a file', call('/accounts/search', { h: { 'content-disposition': 'attachment; filename="x"' } })],
     ['a stream', JSON.stringify({ i: '1', t: 3, p: { e: 'message' } })],
   ])('ends the connection at %s', async (_what, frame) => {

@@ -67,8 +67,8 @@ class AtWork {
   #callerNamed(signInName: string): Caller {
     const person = this.#parts.store.people.byName(signInName);
     if (person === null) throw new Error(`nobody is called ${signInName}`);
-    const { userId, displayName, role } = person;
-    return { userId, displayName, role, signInId: `sign-in-${signInName}` };
+    const { userId, displayName, role, language } = person;
+    return { userId, displayName, role, language, signInId: `sign-in-${signInName}` };
   }
 
   #approved<Input extends object>(procedure: string, act: Act, input: Input): Input & { readonly approval: string } {

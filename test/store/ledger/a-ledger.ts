@@ -84,7 +84,13 @@ export function anEmptyLedger(): TestLedger {
   return { folder, file, parts, store, signer, remove };
 }
 
-export const ana = { userId: 'ana', displayName: 'Ana', role: 'cashier', signInId: 'sign-in-1' } as const;
+export const ana = {
+  userId: 'ana',
+  displayName: 'Ana',
+  role: 'cashier',
+  language: 'en',
+  signInId: 'sign-in-1',
+} as const;
 
 /** Sends events through the door as the answer to one command. */
 export const post = (

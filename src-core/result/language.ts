@@ -1,0 +1,2 @@
+/** The two languages of the counter: of the person at the screen, and of the customer's documents. */
+export type Language = 'en' | 'es';
