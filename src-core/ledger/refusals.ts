@@ -91,6 +91,8 @@ export const ledgerRefusals = defineRefusals({
     rule: 'RC7',
     says: 'This is neither a receipt number nor the code of a receipt.',
     next: 'Scan the QR code, or type the number or the twelve characters under it.',
+    saysEs: 'Esto no es ni un número de recibo ni el código de un recibo.',
+    nextEs: 'Escanee el código QR, o escriba el número o los doce caracteres que hay debajo.',
   },
   key_is_used_for_one_input: {
     rule: 'LD5',
