@@ -28,6 +28,20 @@ export const auth = {
   unlock: command({ act: 'public' }).input(z.object({ secret })).output(signedIn),
   lock: command({ act: 'signed_in' }).output(z.object({})),
   signOut: command({ act: 'signed_in' }).output(z.object({})),
+  /** DS19: at once and without a word; records the time. Pressed again, it stays as it is. */
+  lockAfterRobbery: command({ act: 'station.lock_after_robbery' })
+    // Nothing else locks a whole station by mistake.
+    .input(z.object({ because: z.literal('robbery') }))
+    .output(z.object({})),
+  /** DS19: a supervisor, and by policy a second person, by their own secrets; everybody then signs in or unlocks as ever. */
+  unlockAfterRobbery: command({ act: 'public' })
+    .input(
+      z.object({
+        supervisor: z.object({ signInName, secret }),
+        second: z.object({ signInName, secret }).nullable(),
+      }),
+    )
+    .output(z.object({})),
   me: query({ act: 'signed_in' }).output(signedIn.omit({ token: true })),
 };
 

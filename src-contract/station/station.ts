@@ -28,6 +28,8 @@ export const stationOverview = z.object({
     z.object({ drawerId: z.string(), name: z.string(), changeFundCents: z.int(), isTaken: z.boolean() }),
   ),
   mySession: sessionView.nullable(),
+  /** DS18: the caller's own drawer is near the city's limit; the one thing about its total that its owner is told (DS5). */
+  dropIsDue: z.boolean(),
   extract: extractSummary.nullable(),
   /** Events posted here; none is at a central system until the station is enrolled with one. */
   eventsHere: z.int(),

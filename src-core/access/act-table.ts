@@ -18,6 +18,9 @@ const within = (limit: keyof RoleLimits, ...roles: readonly Role[]): ActRule => 
 export const ACT_TABLE = {
   'station.read': everyone,
   'station.set_up': only('administrator'),
+  'station.lock_after_robbery': only('cashier', 'senior_cashier', 'supervisor'),
+  'station.unlock_after_robbery': only('supervisor'),
+  'station.witness_unlock': only('cashier', 'senior_cashier', 'supervisor', 'administrator'),
   'account.read': everyone,
 
   'drawer.open': only('cashier', 'senior_cashier', 'supervisor'),

@@ -9,6 +9,27 @@ export const accessRefusals = defineRefusals({
     saysEs: 'Aquí nadie ha iniciado sesión, o la sesión terminó.',
     nextEs: 'Inicie sesión.',
   },
+  station_is_not_locked_after_robbery: {
+    rule: 'DS19',
+    says: 'This station is locked.',
+    next: 'A supervisor opens it again, as a rule with a second person.',
+    saysEs: 'Esta estación está bloqueada.',
+    nextEs: 'La abre de nuevo un supervisor, por regla con una segunda persona.',
+  },
+  station_is_locked_after_robbery: {
+    rule: 'DS19',
+    says: 'This station is not locked.',
+    next: 'Sign in.',
+    saysEs: 'Esta estación no está bloqueada.',
+    nextEs: 'Inicie sesión.',
+  },
+  locked_station_opens_with_two_people: {
+    rule: 'DS19',
+    says: 'In this city a supervisor opens a locked station together with a second person.',
+    next: 'The second person enters their own name and secret too.',
+    saysEs: 'En esta ciudad un supervisor abre una estación bloqueada junto con una segunda persona.',
+    nextEs: 'La segunda persona escribe también su propio nombre y contraseña.',
+  },
   sign_in_is_not_locked: {
     rule: 'AC1',
     says: 'This sign-in is locked until {lockedUntil} after too many wrong secrets.',

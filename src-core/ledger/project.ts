@@ -22,6 +22,8 @@ function projectSubject(event: Envelope): readonly RowChange[] {
     case 'user_changed':
     case 'sign_in_failed':
     case 'extract_imported':
+    case 'station_locked_after_robbery':
+    case 'station_unlocked_after_robbery':
       return projectStation(event);
     case 'drawer_opened':
     case 'drawer_opened_without_sale':

@@ -118,4 +118,6 @@ export interface CityPolicy {
   readonly autoLockMinutes: number;
   readonly lockoutAttempts: number;
   readonly lockoutMinutes: number;
+  /** DS19: who opens the station again after a robbery: a supervisor with a second person, or a supervisor alone. */
+  readonly robberyUnlock: 'two_people' | 'supervisor';
 }

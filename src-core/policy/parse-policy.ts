@@ -26,6 +26,7 @@ import {
   malformed,
   objectOf,
   oneOf,
+  orElse,
   such,
   text,
   truth,
@@ -105,6 +106,7 @@ const cityPolicy: Reader<CityPolicy> = objectOf<CityPolicy>({
   autoLockMinutes: whole(1, 480),
   lockoutAttempts: whole(1, 100),
   lockoutMinutes: whole(1, 10_080),
+  robberyUnlock: orElse(oneOf('two_people', 'supervisor'), 'two_people'),
 });
 
 /** Reads a whole policy document; the refusal names the first place that is not as agreed. */

@@ -22,6 +22,8 @@ export interface DrawerFacts {
   /** The clock time as the office writes it: `8:02`. */
   readonly since: string;
   readonly receiptCount: number;
+  /** DS18 */
+  readonly isDropDue: boolean;
 }
 
 export type LineFacts =

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { classes } from '../ui/classes.ts';
 import { KeyLabel } from '../ui/key-label.tsx';
+import { StatusWord } from '../ui/status-word.tsx';
 import { useFrameState } from './frame-state.ts';
 import { bindingOf } from './key-bindings.ts';
 import { ariaCombo, writeCombo } from './key-combo.ts';
@@ -134,6 +135,13 @@ function StatusLine({ screens }: { readonly screens: readonly ScreenDefinition[]
             {part}
           </li>
         ))}
+        {facts.drawer?.isDropDue === true ? (
+          <li className={c('part')}>
+            <span role="status">
+              <StatusWord kind="mind">{t.frame.makeDrop}</StatusWord>
+            </span>
+          </li>
+        ) : null}
       </ul>
       {hasSyncPage ? (
         <button type="button" className={c('saved')} onClick={() => void go('sync')}>

@@ -3,7 +3,7 @@ import type { Texts } from './texts/en.ts';
 
 export interface KeyBinding {
   readonly keys: readonly string[];
-  /** `frame` acts everywhere, `dialog` inside an open dialog, any other only while that screen is shown. */
+  /** `frame` acts everywhere but in a dialog, `dialog` inside one, `always` in both, any other while that screen is shown. */
   readonly scope: string;
   readonly label: (texts: Texts) => string;
   /** The `data-key-field` that must hold the focus. Letters always need one: elsewhere they are typing. */
@@ -24,6 +24,7 @@ export const KEY_BINDINGS = define({
   'frame.search': { keys: ['Ctrl+K'], scope: 'frame', label: (t) => t.keys.commandBox },
   'frame.keySheet': { keys: ['F1'], scope: 'frame', label: (t) => t.keys.keySheet },
   'frame.lock': { keys: ['Ctrl+L'], scope: 'frame', label: (t) => t.keys.lock },
+  'frame.robbery': { keys: ['Pause', 'Ctrl+F10'], scope: 'always', label: (t) => t.keys.robbery },
   'frame.back': { keys: ['Esc'], scope: 'frame', label: (t) => t.keys.back },
   'desk.takeCash': { keys: ['Enter'], scope: 'desk', field: 'tender', label: (t) => t.keys.takeCash },
   'desk.kindCheck': { keys: ['K'], scope: 'desk', field: 'tender', label: (t) => t.keys.kindCheck },

@@ -14,6 +14,7 @@ export interface KeyPlace {
 }
 
 const isInScope = (binding: KeyBinding, place: KeyPlace): boolean => {
+  if (binding.scope === 'always') return true;
   if (place.isInDialog) return binding.scope === 'dialog';
   return binding.scope === 'frame' || binding.scope === place.screen;
 };

@@ -36,7 +36,7 @@ export function KeySheet({ onClose }: { readonly onClose: () => void }) {
       <div className={c('groups')}>
         <Group title={t.frame.here} ids={here.filter((id) => bindingOf(id).field === undefined)} />
         <Group title={t.frame.inField} ids={here.filter((id) => bindingOf(id).field !== undefined)} />
-        <Group title={t.frame.everywhere} ids={inScope('frame')} />
+        <Group title={t.frame.everywhere} ids={[...inScope('frame'), ...inScope('always')]} />
       </div>
       <RadioGroup
         label={t.frame.theme}

@@ -2,6 +2,7 @@
 // input is such that a rule refuses it as late as possible: then nothing is ever posted, whatever a case does to a field.
 import { randomUUID } from 'node:crypto';
 import { TRAINING_SECRET, type TrainingPerson } from '../support/station-client.ts';
+import { DRAWER_BASES } from './bad-input-bases-drawer.ts';
 import { LEDGER_BASES } from './bad-input-bases-ledger.ts';
 import { FUND, type World, check } from './bad-input-world.ts';
 
@@ -158,6 +159,7 @@ export const BASES: Readonly<Record<string, Base>> = {
   'auth.lock': { ...harmless('ida'), endsSignIn: true },
   'auth.signOut': { ...harmless('ida'), endsSignIn: true },
   'auth.me': harmless('ida'),
+  ...DRAWER_BASES,
   'approvals.grant': {
     who: 'ana',
     recordsFailures: true,

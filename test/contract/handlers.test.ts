@@ -47,6 +47,7 @@ describe('the acts of the contract', () => {
     expect(open.toSorted()).toEqual([
       'auth.signIn',
       'auth.unlock',
+      'auth.unlockAfterRobbery',
       'launch.open',
       'launch.policies',
       'launch.setUp',

@@ -87,6 +87,8 @@ interface Event {
     readonly bagNumber: string;
     readonly preparerId: string;
     readonly verifierId: string;
+    readonly lockedSequence: number;
+    readonly secondId: string | null;
   };
 }
 
@@ -132,6 +134,7 @@ export function auditLedger(file: string): readonly string[] {
     const events = auditChain(database, findings);
     const sessions = auditCounter(events, findings);
     auditDeposits(events, sessions, findings);
+    auditRobberies(events, findings);
     auditRows(database, events, findings);
     auditBalances(database, events, sessions, findings);
   } finally {
@@ -328,6 +331,20 @@ function auditDeposits(events: readonly Event[], sessions: ReadonlyMap<string, S
     const unreceipted = sum(payload.exceptions.filter(({ kind }) => kind === 'in_bag_not_receipted'));
     const total = payload.cashCents + sum(payload.items) + unreceipted;
     if (payload.itemsCents !== sum(payload.items) || payload.totalCents !== total) found('DP2: does not add up');
+  }
+}
+
+/** DS19: each opening ends the last locking, by two people; nothing is posted while the station is locked. */
+function auditRobberies(events: readonly Event[], findings: Findings): void {
+  let lockedAt: number | null = null;
+  for (const { sequence, type, actor, payload } of events) {
+    const found = (what: string): unknown => findings.push(`event ${sequence} (${type}): ${what}`);
+    if (type === 'station_unlocked_after_robbery') {
+      if (payload.lockedSequence !== lockedAt) found('DS19: ends no locking');
+      if (payload.secondId === actor) found('DS19: is its own second person');
+      lockedAt = null;
+    } else if (lockedAt !== null && type !== 'sign_in_failed') found('DS19: while the station was locked');
+    if (type === 'station_locked_after_robbery') lockedAt = sequence;
   }
 }
 

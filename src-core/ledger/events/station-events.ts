@@ -73,4 +73,32 @@ export interface ExtractImported {
   };
 }
 
-export type StationEvent = StationInitialised | PolicyAdopted | UserRecorded | SignInFailed | ExtractImported;
+/** DS19: the time is the envelope's; the session is that of whoever pressed the key. */
+export interface StationLockedAfterRobbery {
+  readonly type: 'station_locked_after_robbery';
+  readonly version: 1;
+  readonly payload: {
+    /** Drawers open or being counted at that moment. */
+    readonly drawerIds: readonly string[];
+  };
+}
+
+/** DS19: the actor is the supervisor. */
+export interface StationUnlockedAfterRobbery {
+  readonly type: 'station_unlocked_after_robbery';
+  readonly version: 1;
+  readonly payload: {
+    /** The locking that this ends. */
+    readonly lockedSequence: number;
+    readonly secondId: string | null;
+  };
+}
+
+export type StationEvent =
+  | StationInitialised
+  | PolicyAdopted
+  | UserRecorded
+  | SignInFailed
+  | ExtractImported
+  | StationLockedAfterRobbery
+  | StationUnlockedAfterRobbery;

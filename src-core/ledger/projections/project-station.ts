@@ -9,6 +9,8 @@ export function projectStation(event: Envelope<StationEvent>): readonly RowChang
   switch (event.type) {
     case 'station_initialised':
     case 'sign_in_failed':
+    case 'station_locked_after_robbery':
+    case 'station_unlocked_after_robbery':
       return [];
     case 'policy_adopted': {
       const { policyHash, effectiveFrom, document } = event.payload;

@@ -6,6 +6,7 @@ import { ok, refuse } from '../../../src-core/result/result.ts';
 import type { PersonView, signedIn } from '../../../src-contract/station/people.ts';
 import type { Caller } from '../caller.ts';
 import type { PeopleParts, PublicCall } from './people-parts.ts';
+import { type UnlockAfterRobbery, isStationLocked, lockAfterRobbery, unlockAfterRobbery } from './robbery-lock.ts';
 
 type SignedIn = z.infer<typeof signedIn>;
 
@@ -27,6 +28,7 @@ export function authHandlers(parts: PeopleParts) {
   });
   return {
     signIn: async (_caller: null, input: { readonly signInName: string; readonly secret: string }) => {
+      if (isStationLocked(parts)) return refuse('station_is_not_locked_after_robbery');
       const checked = await secrets.check(store.people.byName(input.signInName), input.secret);
       if (!checked.ok) return checked;
       const token = ids.token();
@@ -37,6 +39,7 @@ export function authHandlers(parts: PeopleParts) {
       const { token } = call;
       const signIn = token === null ? null : registry.find(token);
       if (token === null || signIn === null) return refuse('caller_is_signed_in');
+      if (isStationLocked(parts)) return refuse('station_is_not_locked_after_robbery');
       const checked = await secrets.check(store.people.get(signIn.userId), input.secret);
       if (!checked.ok) return checked;
       registry.unlock(signIn.signInId);
@@ -46,6 +49,8 @@ export function authHandlers(parts: PeopleParts) {
       registry.lock(caller.signInId);
       return ok({});
     },
+    lockAfterRobbery: (caller: Caller) => lockAfterRobbery(parts, caller),
+    unlockAfterRobbery: (_caller: null, input: UnlockAfterRobbery) => unlockAfterRobbery(parts, input),
     signOut: (caller: Caller) => {
       registry.end(caller.signInId);
       return ok({});

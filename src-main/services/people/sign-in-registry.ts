@@ -32,6 +32,8 @@ export interface SignInRegistry {
   /** Locked or not; null when it is over. */
   readonly find: (token: string) => SignIn | null;
   readonly lock: (signInId: string) => void;
+  /** DS19: everybody's. */
+  readonly lockAll: () => void;
   readonly unlock: (signInId: string) => void;
   readonly end: (signInId: string) => void;
   /** A leaver, or a new secret: every sign-in of the person, but for one. */
@@ -75,6 +77,9 @@ export function createSignInRegistry(parts: RegistryParts): SignInRegistry {
     },
     find: live,
     lock: (signInId) => withId(signInId, (signIn) => (signIn.isLocked = true)),
+    lockAll: () => {
+      for (const signIn of signIns.values()) signIn.isLocked = true;
+    },
     unlock: (signInId) =>
       withId(signInId, (signIn) => {
         signIn.isLocked = false;

@@ -5,6 +5,7 @@ import { mayApprove } from '../../../src-core/access/approval.ts';
 import { ok } from '../../../src-core/result/result.ts';
 import { businessDayOf } from '../business-day.ts';
 import type { Caller } from '../caller.ts';
+import { dropDue } from '../drawer/drop-due.ts';
 import { viewSession } from '../drawer/session-view.ts';
 import type { StationParts } from '../station-parts.ts';
 
@@ -47,6 +48,7 @@ function overview(parts: StationParts, state: StationState, caller: Caller) {
     today: clock.today(),
     drawers: identity.drawers.map((drawer) => ({ ...drawer, isTaken: taken.has(drawer.drawerId) })),
     mySession: mine === null ? null : viewSession(parts, mine),
+    dropIsDue: mine !== null && dropDue(parts, mine),
     extract: extract === null ? null : extractSummary(extract),
     eventsHere: store.head()?.sequence ?? 0,
     printer: {

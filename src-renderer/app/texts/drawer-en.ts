@@ -46,6 +46,7 @@ export const drawerEn = {
   cashMovesSays:
     'Cash leaves only as change, as a safe drop or to the vault. What was taken in goes to the bank whole.',
   safeDrop: 'Safe drop',
+  dropDue: 'There is too much cash in this drawer. Make a safe drop now.',
   toVault: 'To the vault',
   fromVault: 'From the vault',
   moveTitle: { safe_drop: 'Safe drop', to_vault: 'Cash to the vault', from_vault: 'Cash from the vault' },

@@ -49,6 +49,7 @@ export const drawerEs: typeof drawerEn = {
   cashMoves: 'Entradas y salidas de efectivo',
   cashMovesSays: 'El efectivo sale solo como cambio, a la caja fuerte o a la bóveda. Lo cobrado va entero al banco.',
   safeDrop: 'A la caja fuerte',
+  dropDue: 'Hay demasiado efectivo en esta caja. Llévelo ahora a la caja fuerte.',
   toVault: 'A la bóveda',
   fromVault: 'De la bóveda',
   moveTitle: {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { SessionView } from '../../../src-contract/station/drawer.ts';
 import type { CashMovementKind } from '../../../src-core/ledger/events/drawer-events.ts';
 import { ActionButton } from '../../app/action-button.tsx';
+import { useOverview } from '../../app/station-overview.ts';
 import { useTexts } from '../../app/texts/texts.ts';
 import { FailureNotice } from '../../station-client/failure-notice.tsx';
 import type { Act } from '../../station-client/use-question.ts';
@@ -29,6 +30,7 @@ export function OpenSide({ session, starting, onStartCount, onChanged }: OpenSid
   const [asks, setAsks] = useState<CashMovementKind | 'no_sale' | null>(null);
   const [said, setSaid] = useState<string | null>(null);
   const isAside = session.attempt > 0;
+  const isDropDue = useOverview((state) => state.overview?.dropIsDue === true);
   const finish = (says: string) => {
     setAsks(null);
     setSaid(says);
@@ -41,6 +43,7 @@ export function OpenSide({ session, starting, onStartCount, onChanged }: OpenSid
       {starting.failure ? <FailureNotice failure={starting.failure} onAgain={onStartCount} /> : null}
       <Panel title={session.drawerName}>
         <SessionFacts session={session} />
+        {isDropDue ? <Notice kind="mind" title={t.drawer.dropDue} isLive /> : null}
         {session.heldPayments > 0 ? (
           <Notice kind="mind" title={t.drawer.heldPayments(session.heldPayments)}>
             <p>{t.drawer.heldNext}</p>

@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { classes } from '../../ui/classes.ts';
 import { Page, Panel } from '../../ui/layout.tsx';
 import { SecretField } from '../../ui/text-field.tsx';
+import { OpenAfterRobbery, isHeldShut } from './open-after-robbery.tsx';
 import { useSession } from './session.ts';
 import sheet from './launch.module.css';
 
@@ -40,6 +41,7 @@ export function Locked({ name }: { readonly name: string }) {
     <div className={c('slim')}>
       <Page title={t.launch.locked} lead={t.launch.lockedSays(name)}>
         {act.failure ? <FailureNotice failure={act.failure} /> : null}
+        {isHeldShut(act.failure) ? <OpenAfterRobbery onOpened={act.clear} /> : null}
         <Panel>
           <form className={c('form')} onSubmit={submit}>
             <SecretField label={t.launch.secret} value={secret} onChange={setSecret} autoFocus maxLength={200} />

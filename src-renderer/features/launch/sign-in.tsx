@@ -10,6 +10,7 @@ import { classes } from '../../ui/classes.ts';
 import { Page, Panel } from '../../ui/layout.tsx';
 import { SecretField, TextField } from '../../ui/text-field.tsx';
 import type { LaunchStatus } from './launch-status.ts';
+import { OpenAfterRobbery, isHeldShut } from './open-after-robbery.tsx';
 import { useSession } from './session.ts';
 import sheet from './launch.module.css';
 
@@ -57,6 +58,7 @@ export function SignIn({ status, onBack }: { readonly status: LaunchStatus; read
         }
       >
         {act.failure ? <FailureNotice failure={act.failure} /> : null}
+        {isHeldShut(act.failure) ? <OpenAfterRobbery onOpened={act.clear} /> : null}
         <div className={c(isTraining ? 'two' : 'one')}>
           <Panel>
             <form className={c('form')} onSubmit={submit}>

@@ -10,11 +10,11 @@ import { type SignedIn, useSession } from './session.ts';
 
 const ASK_EVERY = 4_000;
 
-function drawerOf({ mySession, timeZone }: StationOverview): DrawerFacts | null {
+function drawerOf({ mySession, dropIsDue, timeZone }: StationOverview): DrawerFacts | null {
   if (mySession?.state !== 'open' && mySession?.state !== 'counting') return null;
   const { drawerName, state, openedAt, receiptCount } = mySession;
   const since = datesIn(useLanguage.getState().language, timeZone).time(openedAt);
-  return { label: drawerName, state, since, receiptCount };
+  return { label: drawerName, state, since, receiptCount, isDropDue: dropIsDue };
 }
 
 export function show(overview: StationOverview, { person }: SignedIn): void {

@@ -5,6 +5,7 @@ import type { DecidedEvent, Envelope } from '../../../src-core/ledger/envelope.t
 import { EVENT_VERSIONS, RESERVED_EVENT_TYPES } from '../../../src-core/ledger/event-catalogue.ts';
 import { project } from '../../../src-core/ledger/project.ts';
 import { STATION, counterEvents, stationEvents } from './a-day.ts';
+import { MORE_WRITES, moreEvents } from './more-days.ts';
 
 const envelope = (event: DecidedEvent, index: number): Envelope => ({
   station: STATION,
@@ -19,7 +20,7 @@ const envelope = (event: DecidedEvent, index: number): Envelope => ({
   approver: event.approver ?? null,
 });
 
-const day = [...stationEvents('key'), ...counterEvents].map(envelope);
+const day = [...stationEvents('key'), ...counterEvents, ...moreEvents].map(envelope);
 const firstOfEach = Object.keys(EVENT_VERSIONS).map(
   (type) => [type, day.find((event) => event.type === type)] as const,
 );
@@ -56,6 +57,7 @@ const WRITES: Readonly<Record<string, readonly string[]>> = {
   ],
   deposit_handed_over: ['depositHandOvers', 'deposit handed_over'],
   deposit_confirmed: ['depositConfirmations', 'deposit discrepant'],
+  ...MORE_WRITES,
 };
 
 const targetsOf = (event: Envelope): readonly string[] => {

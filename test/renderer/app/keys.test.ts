@@ -35,6 +35,14 @@ describe('the key registry', () => {
   });
 });
 
+describe('the key of a robbery', () => {
+  it('DS19 acts everywhere, in a dialog too', () => {
+    for (const place of [desk, tender, { ...desk, isInDialog: true }]) {
+      expect(candidates('Pause', place)).toEqual(['frame.robbery']);
+    }
+  });
+});
+
 describe('a press', () => {
   it.each([
     [{ key: 'm', ctrlKey: true }, 'Ctrl+M'],

@@ -4,7 +4,7 @@ import { en } from '../../../src-renderer/app/texts/en.ts';
 import { es } from '../../../src-renderer/app/texts/es.ts';
 
 const ana = { name: 'Ana Ruiz', role: 'cashier' } as const;
-const drawer = { label: 'Drawer 2', state: 'open', since: '8:02', receiptCount: 41 } as const;
+const drawer = { label: 'Drawer 2', state: 'open', since: '8:02', receiptCount: 41, isDropDue: false } as const;
 
 describe('the status line', () => {
   it('DS5 counts receipts and sums nothing while a drawer is open', () => {

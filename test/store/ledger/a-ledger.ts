@@ -115,9 +115,9 @@ export function aStation(): TestLedger {
   return ledger;
 }
 
-/** A whole day in which every kind of event happened. */
-export function aDaysLedger(): TestLedger {
+/** A whole day at the counter, and what else is given. */
+export function aDaysLedger(more: readonly DecidedEvent[] = []): TestLedger {
   const ledger = aStation();
-  for (const [index, event] of counterEvents.entries()) post(ledger.parts, `key-${index}`, [event]);
+  for (const [index, event] of [...counterEvents, ...more].entries()) post(ledger.parts, `key-${index}`, [event]);
   return ledger;
 }

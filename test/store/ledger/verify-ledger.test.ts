@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyLedgerFile } from '../../../src-main/store/ledger/verify-ledger-file.ts';
 import { verifyLedger } from '../../../src-main/services/verify-ledger.ts';
+import { moreEvents } from '../../core/ledger/more-days.ts';
 import { auditLedger } from '../../support/ledger-auditor.ts';
 import { STATION_MIGRATIONS, type TestLedger, aDaysLedger, anEmptyLedger } from './a-ledger.ts';
 
@@ -12,7 +13,7 @@ const requestOf = ({ file, signer, folder }: TestLedger) => ({
   scratchFolder: folder,
 });
 
-describe('a day in which every kind of event happened', () => {
+describe('a day at the counter', () => {
   let day: TestLedger;
   beforeAll(() => {
     day = aDaysLedger();
@@ -33,6 +34,20 @@ describe('a day in which every kind of event happened', () => {
 
   it('LD4 is sound by its own key where the key file is not at hand', () => {
     expect(verifyLedgerFile({ ...requestOf(day), publicKey: null }, STATION_MIGRATIONS)).toEqual(SOUND);
+  });
+});
+
+describe('a day in which every kind of event happened, of every subject', () => {
+  let days: TestLedger;
+  beforeAll(() => {
+    days = aDaysLedger(moreEvents);
+  });
+  afterAll(() => days.remove());
+
+  it('LD4, LD3 is sound, for the auditor too', () => {
+    const events = SOUND.events + moreEvents.length;
+    expect(verifyLedgerFile(requestOf(days), STATION_MIGRATIONS)).toEqual({ ...SOUND, events });
+    expect(auditLedger(days.file)).toEqual([]);
   });
 });
 
