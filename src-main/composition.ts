@@ -109,6 +109,10 @@ export async function createCoffer(options: CofferOptions): Promise<Coffer> {
     },
     access: { resolve: (token, act) => chosen.station()?.registry.resolve(token, act) ?? null },
     log,
+    // A full or read-only disk can be put right meanwhile: each act meets it again. A damaged one must be looked at.
+    onDiskTrouble: (trouble) => {
+      if (trouble === 'damaged' || trouble === 'failing') chosen.station()?.parts.money.stop('the disk is failing');
+    },
     onInvariantViolation: (error: InvariantViolation) =>
       chosen.station()?.parts.money.stop(`an internal check failed (${error.name})`),
   });

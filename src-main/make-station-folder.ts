@@ -8,6 +8,7 @@ import type { LedgerRefusal } from '../src-core/ledger/refusals.ts';
 import { type Result, ok, refuse } from '../src-core/result/result.ts';
 import { createExtractImporter } from './import/extract-importer.ts';
 import { type Machine, openLedger, partsOf } from './open-station.ts';
+import { diskTrouble } from './ports/disk-trouble.ts';
 import type { SecretHasher } from './ports/secret-hasher.ts';
 import type { StationPlan } from './ports/station-folders.ts';
 import { SAMPLE_CITY } from './program-files.ts';
@@ -65,10 +66,7 @@ function syncFolder(folder: string): void {
 }
 
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : '');
-const isDiskTrouble = (error: unknown): boolean =>
-  /^(SQLITE_FULL|SQLITE_IOERR|SQLITE_READONLY|SQLITE_CANTOPEN|ENOSPC|EROFS|EACCES|EPERM|ENOTDIR|EEXIST|EDQUOT|EIO)/.test(
-    codeOf(error),
-  );
+const isInTheWay = (error: unknown): boolean => /^(EACCES|EPERM|ENOTDIR|EEXIST)/.test(codeOf(error));
 
 export async function makeStationFolder(
   folder: string,
@@ -85,7 +83,8 @@ export async function makeStationFolder(
     syncFolder(dirname(folder));
     return ok(null);
   } catch (error) {
-    if (isDiskTrouble(error)) return refuse('data_folder_can_be_written', { reason: codeOf(error) });
+    if (diskTrouble(error) !== null || isInTheWay(error))
+      return refuse('data_folder_can_be_written', { reason: codeOf(error) });
     throw error;
   } finally {
     rmSync(draft, { recursive: true, force: true });

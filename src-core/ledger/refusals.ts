@@ -80,6 +80,27 @@ export const ledgerRefusals = defineRefusals({
     saysEs: 'La verificación del libro encontró algo mal; ninguna caja se cierra antes de que se revise.',
     nextEs: 'Pida ayuda antes de hacer nada más: el libro queda como está.',
   },
+  disk_has_room: {
+    rule: 'LD13',
+    says: 'The disk is full: nothing was posted.',
+    next: 'Make room on the disk, then do it again. What was posted before can still be read.',
+    saysEs: 'El disco está lleno: no se registró nada.',
+    nextEs: 'Haga espacio en el disco e inténtelo de nuevo. Lo registrado antes aún puede leerse.',
+  },
+  disk_can_be_written: {
+    rule: 'LD13',
+    says: 'The disk can only be read: nothing was posted.',
+    next: 'Have the rights of the data folder put right, then do it again. What was posted before can still be read.',
+    saysEs: 'El disco solo puede leerse: no se registró nada.',
+    nextEs: 'Haga corregir los permisos de la carpeta de datos e inténtelo de nuevo. Lo registrado antes aún puede leerse.',
+  },
+  data_file_is_whole: {
+    rule: 'LD13',
+    says: 'A data file of this station is damaged: money-taking has stopped.',
+    next: 'Call for help before anything else. What lies outside the damaged part can still be read.',
+    saysEs: 'Un archivo de datos de esta estación está dañado: los cobros se han detenido.',
+    nextEs: 'Pida ayuda antes de nada. Lo que está fuera de la parte dañada aún puede leerse.',
+  },
   money_taking_is_not_stopped: {
     rule: 'LD13',
     says: 'Money-taking has stopped: {problem}.',

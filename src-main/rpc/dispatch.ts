@@ -8,6 +8,7 @@ import type { ProcedureMeta } from '../../src-contract/wire/procedure.ts';
 import { authorise } from '../../src-core/access/authorise.ts';
 import type { Language } from '../../src-core/result/language.ts';
 import { InvariantViolation, type Refusal, type Result, invariant } from '../../src-core/result/result.ts';
+import { DISK_REFUSALS, type DiskTrouble, diskTrouble } from '../ports/disk-trouble.ts';
 import type { Caller } from '../services/caller.ts';
 import { Refused, describeFault, faultAnswer, newFaultId, refusedAnswer } from './answers.ts';
 import type { Handlers, PublicCall } from './handlers.ts';
@@ -39,6 +40,8 @@ export interface RouterOptions {
   readonly log: CallLog;
   /** A bug was met in the middle of an act: money-taking stops. */
   readonly onInvariantViolation: (error: InvariantViolation) => void;
+  /** LD13 */
+  readonly onDiskTrouble: (trouble: DiskTrouble) => void;
 }
 
 type Handler = (caller: Caller | null, input: unknown, call: PublicCall) => unknown;
@@ -83,8 +86,12 @@ function procedureFor(contract: unknown, path: readonly string[], options: Route
       options.log.info({ ...entry, outcome: refusal.code }, 'call');
       return refusedAnswer(refusal, language);
     }
+    const trouble = diskTrouble(error);
+    if (trouble !== null) options.onDiskTrouble(trouble);
+    const code = trouble === null ? null : DISK_REFUSALS[trouble];
     const faultId = newFaultId();
-    options.log.error({ ...entry, outcome: 'fault', faultId, fault: describeFault(error) }, 'call');
+    options.log.error({ ...entry, outcome: code ?? 'fault', faultId, fault: describeFault(error) }, 'call');
+    if (code !== null) return refusedAnswer({ code }, language);
     if (error instanceof InvariantViolation) options.onInvariantViolation(error);
     return faultAnswer(faultId);
   }

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { StationClient } from '../../src-contract/station-router.ts';
 import { type RefusalData, refusalSchema } from '../../src-contract/wire/procedure.ts';
 import type { InvariantViolation } from '../../src-core/result/result.ts';
+import type { DiskTrouble } from '../../src-main/ports/disk-trouble.ts';
 import { type StationRouter, createRouter } from '../../src-main/rpc/dispatch.ts';
 import {
   ANA,
@@ -48,11 +49,13 @@ export function runDispatchSuite(name: string, makeClient: MakeClient): void {
     let sample: SampleHandlers;
     let lines: object[] = [];
     let violations: InvariantViolation[] = [];
+    let troubles: DiskTrouble[] = [];
 
     beforeEach(async () => {
       token = ANA_TOKEN;
       lines = [];
       violations = [];
+      troubles = [];
       sample = createSampleHandlers();
       const record = (fields: object) => lines.push(fields);
       router = createRouter({
@@ -60,6 +63,7 @@ export function runDispatchSuite(name: string, makeClient: MakeClient): void {
         access: sampleAccess,
         log: { info: record, error: record },
         onInvariantViolation: (violation) => violations.push(violation),
+        onDiskTrouble: (trouble) => troubles.push(trouble),
       });
       opened = await makeClient(router, () => token);
       client = opened.client;
@@ -194,6 +198,26 @@ export function runDispatchSuite(name: string, makeClient: MakeClient): void {
       expect((await failure(client.drawer.mine())).code).toBe('INTERNAL_SERVER_ERROR');
       expect(violations.map((each) => each.message)).toEqual(['drawer expects 12345 cents']);
       expect(lines).toMatchObject([{ fault: { name: 'InvariantViolation', says: 'drawer expects # cents' } }]);
+    });
+
+    it.each([
+      ['SQLITE_FULL', 'full', 'disk_has_room'],
+      ['ENOSPC', 'full', 'disk_has_room'],
+      ['SQLITE_IOERR_SHMSIZE', 'full', 'disk_has_room'],
+      ['SQLITE_READONLY', 'read_only', 'disk_can_be_written'],
+      ['SQLITE_CORRUPT', 'damaged', 'data_file_is_whole'],
+      ['SQLITE_NOTADB', 'damaged', 'data_file_is_whole'],
+    ])('LD13 answers %s with a refusal in plain words', async (code, trouble, refusedWith) => {
+      sample.breakWith(code);
+      const said = await refusal(client.accounts.get({ accountNo: '1000210631' }));
+      expect(said).toMatchObject({ code: refusedWith, rule: 'LD13' });
+      expect(troubles).toEqual([trouble]);
+    });
+
+    it('LD13 a disk that fails while it writes is a fault: what arrived is unknown', async () => {
+      sample.breakWith('SQLITE_IOERR_FSYNC');
+      expect((await failure(client.accounts.get({ accountNo: '1000210631' }))).code).toBe('INTERNAL_SERVER_ERROR');
+      expect(troubles).toEqual(['failing']);
     });
 
     it('lets no answer out that the contract does not know', async () => {

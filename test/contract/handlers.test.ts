@@ -65,6 +65,7 @@ describe('the acts of the contract', () => {
       access: sampleAccess,
       log: { info: () => undefined, error: () => undefined },
       onInvariantViolation: (violation) => violations.push(violation.message),
+      onDiskTrouble: () => undefined,
     });
     const client = createInProcessClient(router, () => 'token-ana');
     await expect(client.accounts.search({ query: '', limit: 1 })).rejects.toMatchObject({

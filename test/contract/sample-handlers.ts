@@ -99,11 +99,14 @@ const receiptRow = (issuerId: string, amount: number) => ({
 
 export interface SampleHandlers {
   readonly handlers: Handlers;
+  /** From then on `accounts.get` throws as a store does, with this code. */
+  readonly breakWith: (code: string) => void;
   /** Every call that reached a handler. */
   readonly reached: { readonly procedure: string; readonly caller: Caller | null; readonly input: unknown }[];
 }
 
 export function createSampleHandlers(): SampleHandlers {
+  let code: string | undefined;
   const reached: SampleHandlers['reached'] = [];
   const rest = shapeOf(stationContract) as Handlers;
   const handlers: Handlers = {
@@ -127,7 +130,7 @@ export function createSampleHandlers(): SampleHandlers {
         return ok([]);
       },
       get: () => {
-        throw new Error('SELECT secret_thing FROM accounts WHERE name = Muñoz');
+        throw Object.assign(new Error('SELECT secret_thing FROM accounts WHERE name = Muñoz'), code && { code });
       },
     },
     drawer: {
@@ -164,5 +167,11 @@ export function createSampleHandlers(): SampleHandlers {
       retryPrinter: (() => ok('total 98765')) as unknown as Handlers['station']['retryPrinter'],
     },
   };
-  return { handlers, reached };
+  return {
+    handlers,
+    reached,
+    breakWith: (found) => {
+      code = found;
+    },
+  };
 }

@@ -71,6 +71,7 @@ export async function startHostUnderTest(): Promise<HostUnderTest> {
     access: sampleAccess,
     log,
     onInvariantViolation: () => undefined,
+    onDiskTrouble: () => undefined,
   });
   const host = await startBrowserHost({ router, rendererFolder: join(folder, 'renderer'), log });
   const url = new URL(host.url);

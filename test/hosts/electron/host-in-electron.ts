@@ -28,6 +28,7 @@ export function sampleRouter(): StationRouter {
     access: sampleAccess,
     log: { info: () => undefined, error: () => undefined },
     onInvariantViolation: () => undefined,
+    onDiskTrouble: () => undefined,
   });
 }
 

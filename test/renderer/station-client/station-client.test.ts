@@ -40,6 +40,7 @@ async function serve(port: number, onSearch: () => Promise<void>): Promise<Serve
     access: sampleAccess,
     log: { info: () => undefined, error: () => undefined },
     onInvariantViolation: () => undefined,
+    onDiskTrouble: () => undefined,
   });
   const server = createServer();
   const sockets = new WebSocketServer({ server });
