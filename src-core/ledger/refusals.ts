@@ -80,7 +80,7 @@ export const ledgerRefusals = defineRefusals({
     saysEs: 'La verificación del libro encontró algo mal; ninguna caja se cierra antes de que se revise.',
     nextEs: 'Pida ayuda antes de hacer nada más: el libro queda como está.',
   },
-  disk_has_room: {
+  disk_has_room_for_more: {
     rule: 'LD13',
     says: 'The disk is full: nothing was posted.',
     next: 'Make room on the disk, then do it again. What was posted before can still be read.',
@@ -92,7 +92,8 @@ export const ledgerRefusals = defineRefusals({
     says: 'The disk can only be read: nothing was posted.',
     next: 'Have the rights of the data folder put right, then do it again. What was posted before can still be read.',
     saysEs: 'El disco solo puede leerse: no se registró nada.',
-    nextEs: 'Haga corregir los permisos de la carpeta de datos e inténtelo de nuevo. Lo registrado antes aún puede leerse.',
+    nextEs:
+      'Haga corregir los permisos de la carpeta de datos e inténtelo de nuevo. Lo registrado antes aún puede leerse.',
   },
   data_file_is_whole: {
     rule: 'LD13',

@@ -19,7 +19,7 @@ export function diskTrouble(error: unknown): DiskTrouble | null {
 
 /** The code that a person is refused with; a failing disk is no refusal. */
 export const DISK_REFUSALS = {
-  full: 'disk_has_room',
+  full: 'disk_has_room_for_more',
   read_only: 'disk_can_be_written',
   damaged: 'data_file_is_whole',
   failing: null,

@@ -201,9 +201,9 @@ export function runDispatchSuite(name: string, makeClient: MakeClient): void {
     });
 
     it.each([
-      ['SQLITE_FULL', 'full', 'disk_has_room'],
-      ['ENOSPC', 'full', 'disk_has_room'],
-      ['SQLITE_IOERR_SHMSIZE', 'full', 'disk_has_room'],
+      ['SQLITE_FULL', 'full', 'disk_has_room_for_more'],
+      ['ENOSPC', 'full', 'disk_has_room_for_more'],
+      ['SQLITE_IOERR_SHMSIZE', 'full', 'disk_has_room_for_more'],
       ['SQLITE_READONLY', 'read_only', 'disk_can_be_written'],
       ['SQLITE_CORRUPT', 'damaged', 'data_file_is_whole'],
       ['SQLITE_NOTADB', 'damaged', 'data_file_is_whole'],

@@ -87,11 +87,11 @@ it.skipIf(!smallDiskCanBeHad)(
     for (let tries = 0; tries < 400 && !endings.some(({ kind }) => kind !== 'accepted'); tries += 1) {
       endings.push(await endingOf(noSale));
     }
-    expect(endings.at(-1)).toEqual({ kind: 'refused', code: 'disk_has_room' });
+    expect(endings.at(-1)).toEqual({ kind: 'refused', code: 'disk_has_room_for_more' });
     expect(await ana.station.overview()).toMatchObject({ eventsHere: overview.eventsHere + endings.length - 1 });
 
     const before = dumpLedger(ledgerFile);
-    expect(await endingOf(noSale)).toEqual({ kind: 'refused', code: 'disk_has_room' });
+    expect(await endingOf(noSale)).toEqual({ kind: 'refused', code: 'disk_has_room_for_more' });
     expect(dumpLedger(ledgerFile)).toBe(before);
 
     makeRoom();
