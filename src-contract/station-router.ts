@@ -1,6 +1,7 @@
 // The station's whole surface at a glance. One router, served over MessagePort, WebSocket and in process.
 import type { ContractRouterClient } from '@orpc/contract';
 import { accounts } from './station/accounts.ts';
+import { corrections } from './station/corrections.ts';
 import { deposits } from './station/deposit.ts';
 import { drawer } from './station/drawer.ts';
 import { launch } from './station/launch.ts';
@@ -21,6 +22,7 @@ export const stationContract = {
   payment,
   receipts,
   deposits,
+  corrections,
   documents,
   extracts,
   ledger,

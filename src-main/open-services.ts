@@ -15,6 +15,7 @@ import { renderJobFor } from './printing/render-job.ts';
 import type { CallLog } from './rpc/dispatch.ts';
 import type { Handlers } from './rpc/handlers.ts';
 import { accountsHandlers } from './services/accounts/handlers.ts';
+import { correctionsHandlers } from './services/corrections/handlers.ts';
 import { depositsHandlers } from './services/deposits/handlers.ts';
 import { documentsHandlers } from './services/documents/handlers.ts';
 import { drawerHandlers } from './services/drawer/handlers.ts';
@@ -92,6 +93,7 @@ function openHandlers({ parts, files }: OpenFolder, beside: Beside): Omit<Handle
     payment: paymentHandlers(parts),
     receipts: receiptsHandlers(parts),
     deposits: depositsHandlers(parts, pdf),
+    corrections: correctionsHandlers(parts),
     documents: documentsHandlers(parts, pdf),
     ledger: ledgerHandlers(parts),
     extracts: extractHandlers(parts, { importer, readRejects }),

@@ -1,5 +1,6 @@
 import type { ScreenDefinition } from './app/screens.ts';
 import { AccountsScreen } from './features/accounts/accounts-screen.tsx';
+import { CorrectionsScreen } from './features/corrections/corrections-screen.tsx';
 import { DepositsScreen } from './features/deposits/deposits-screen.tsx';
 import { DeskScreen } from './features/desk/desk-screen.tsx';
 import { DrawerScreen } from './features/drawer/drawer-screen.tsx';
@@ -29,6 +30,13 @@ export const SCREENS: readonly ScreenDefinition[] = [
     component: ReceiptsScreen,
     key: 'frame.receipts',
     roles: ['cashier', 'senior_cashier', 'supervisor', 'auditor'],
+  },
+  {
+    id: 'corrections',
+    title: (t) => t.screens.corrections,
+    component: CorrectionsScreen,
+    key: 'frame.corrections',
+    roles: ['senior_cashier', 'supervisor', 'auditor'],
   },
   {
     id: 'deposits',

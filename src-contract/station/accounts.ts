@@ -34,6 +34,8 @@ export const accountPayment = z.object({
   issuedAt: z.string(),
   paidCents: z.int(),
   isVoid: z.boolean(),
+  /** VD2 */
+  isReversed: z.boolean(),
   isInExtract: z.boolean(),
   issuerName: z.string(),
 });

@@ -1,5 +1,6 @@
 // What lets anybody check the ledger piece by piece: a receipt by its code (RC7), the receipt numbers (RC3).
 import { z } from 'zod';
+import { receiptState } from './receipts.ts';
 import { CLAIM_PROBLEMS } from '../../src-core/ledger/check-claim.ts';
 import { lookupText } from '../wire/fields.ts';
 import { query } from '../wire/procedure.ts';
@@ -15,7 +16,7 @@ export const checkedReceipt = z.object({
       appliedCents: z.int(),
       issuedAt: z.string(),
       issuerName: z.string(),
-      state: z.enum(['issued', 'void_requested', 'void']),
+      state: receiptState,
       duplicates: z.int(),
       /** Which event of the chain took the payment. */
       sequence: z.int(),

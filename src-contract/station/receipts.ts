@@ -4,7 +4,10 @@ import { z } from 'zod';
 import { command, query } from '../wire/procedure.ts';
 import { blind, hiddenUntilClosed } from '../wire/hidden.ts';
 import { commandKey, lookupText, receiptNumber, tenderKind, uuid } from '../wire/fields.ts';
+import { correctionRow } from './corrections.ts';
 import { document } from './documents.ts';
+
+export const receiptState = z.enum(['issued', 'void_requested', 'void', 'reversed']);
 
 export const receiptRow = z.object({
   receiptNumber: z.string(),
@@ -15,7 +18,7 @@ export const receiptRow = z.object({
   payerName: z.string().nullable(),
   accountNos: z.array(z.string()),
   kinds: z.array(tenderKind),
-  state: z.enum(['issued', 'void_requested', 'void']),
+  state: receiptState,
   blind,
   appliedCents: hiddenUntilClosed(z.int()),
 });
@@ -29,8 +32,12 @@ export const receiptView = z.object({
   issuedAt: z.string(),
   issuerId: z.string(),
   issuerName: z.string(),
-  state: z.enum(['issued', 'void_requested', 'void']),
+  state: receiptState,
   voidReason: z.string().nullable(),
+  /** VD2: what was done to it after its count, oldest first. */
+  corrections: z.array(correctionRow),
+  /** That it paid something on. */
+  accountNos: z.array(z.string()),
   appliedCents: z.int(),
   tenderedCents: z.int(),
   changeCents: z.int(),

@@ -43,6 +43,10 @@ export const ACT_TABLE = {
   'tender.correct': only('cashier', 'senior_cashier', 'supervisor'),
   'tender.approve_correction': only('senior_cashier', 'supervisor'),
 
+  'reversal.post': only('cashier', 'senior_cashier', 'supervisor'),
+  'reversal.approve': within('voidCents', 'senior_cashier', 'supervisor'),
+  'correction.read': only('senior_cashier', 'supervisor', 'auditor'),
+
   'deposit.prepare': only('cashier', 'senior_cashier', 'supervisor'),
   'deposit.verify': only('senior_cashier', 'supervisor'),
   'deposit.hand_over': only('cashier', 'senior_cashier', 'supervisor'),

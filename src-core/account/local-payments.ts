@@ -12,6 +12,7 @@ export interface PaidHere {
   readonly chargeId: string | null;
   readonly service: string | null;
   readonly chargeKind: string | null;
+  /** Below zero on the line of a correction that takes money back (VD2). */
   readonly amountCents: number;
 }
 
@@ -53,7 +54,7 @@ const emptyCharge = (line: PaidHere, chargeId: string, accountNo: string, asOfDa
   kind: line.kind === 'credit' ? 'CREDIT' : (line.chargeKind ?? 'CHARGE'),
   billDate: asOfDate,
   dueDate: asOfDate,
-  amountCents: signedCents(line.kind === 'credit' ? -line.amountCents : line.amountCents),
+  amountCents: signedCents(line.kind === 'credit' ? -line.amountCents : Math.abs(line.amountCents)),
   openCents: signedCents(0),
   description: line.kind === 'credit' ? `Credit from ${line.receiptNumber}` : `Open again after ${line.receiptNumber}`,
 });

@@ -6,6 +6,7 @@ import type { Language } from '../result/language.ts';
 export const DOCUMENT_KINDS = [
   'receipt',
   'void_slip',
+  'reversal_slip',
   'no_sale_slip',
   'cash_movement_slip',
   'count_sheet',

@@ -29,6 +29,8 @@ export interface ReceiptWords {
   readonly checkCode: string;
   readonly voidMark: string;
   readonly voidDetail: (at: string, by: string) => string;
+  readonly reversedMark: string;
+  readonly reversedDetail: (at: string, by: string) => string;
   readonly offLine: string;
   readonly offLineDetail: string;
 }
@@ -66,6 +68,8 @@ const ENGLISH: ReceiptWords = {
   checkCode: 'Check code',
   voidMark: 'VOID',
   voidDetail: (at, by) => `Voided ${at}, approved by ${by}`,
+  reversedMark: 'REVERSED',
+  reversedDetail: (at, by) => `Reversed ${at} by ${by}`,
   offLine: 'ISSUED OFF LINE',
   offLineDetail: 'Recorded here, sent to the city when the connection is back.',
 };
@@ -103,6 +107,8 @@ const SPANISH: ReceiptWords = {
   checkCode: 'Código de control',
   voidMark: 'ANULADO',
   voidDetail: (at, by) => `Anulado el ${at}, aprobado por ${by}`,
+  reversedMark: 'REVERTIDO',
+  reversedDetail: (at, by) => `Revertido ${at} por ${by}`,
   offLine: 'EMITIDO SIN CONEXIÓN',
   offLineDetail: 'Registrado aquí; se envía a la ciudad al volver la conexión.',
 };

@@ -22,14 +22,20 @@ export interface ReceiptFacts {
   readonly duplicateNo: number | null;
   /** VD1: set when the receipt was voided. */
   readonly voided: { readonly at: string; readonly approverName: string } | null;
+  /** VD2: set when the payment was reversed. */
+  readonly reversed?: { readonly at: string; readonly correctionNumber: string } | null;
 }
 
 function marks(facts: ReceiptFacts, words: ReceiptWords): readonly Banner[] {
-  const { event, office, voided } = facts;
+  const { event, office, voided, reversed = null } = facts;
   const blocks: Banner[] = [];
   if (voided !== null) {
     const at = formatInstant(voided.at, office.timeZone, event.payload.language);
     blocks.push(banner('void', words.voidMark, words.voidDetail(at, voided.approverName)));
+  }
+  if (reversed !== null) {
+    const at = formatInstant(reversed.at, office.timeZone, event.payload.language);
+    blocks.push(banner('void', words.reversedMark, words.reversedDetail(at, reversed.correctionNumber)));
   }
   return blocks;
 }

@@ -1,12 +1,13 @@
 // Every kind of event there is. A shipped kind and version never changes its meaning: a new shape is a new version,
 // and older ones are read through upcasters. The reserved kinds are names that later work will fill, kept here so that
 // nobody takes them for something else and so that central can already say "known, not yet applied" (SY9).
+import type { CorrectionEvent } from './events/correction-events.ts';
 import type { DepositEvent } from './events/deposit-events.ts';
 import type { DrawerEvent } from './events/drawer-events.ts';
 import type { PaymentEvent } from './events/payment-events.ts';
 import type { StationEvent } from './events/station-events.ts';
 
-export type LedgerEvent = StationEvent | DrawerEvent | PaymentEvent | DepositEvent;
+export type LedgerEvent = StationEvent | DrawerEvent | PaymentEvent | DepositEvent | CorrectionEvent;
 export type EventType = LedgerEvent['type'];
 
 /** Current version of each kind. */
@@ -35,6 +36,7 @@ export const EVENT_VERSIONS: Readonly<Record<EventType, number>> = {
   deposit_sealed: 1,
   deposit_handed_over: 1,
   deposit_confirmed: 1,
+  payment_reversed: 1,
 };
 
 /** Names taken for work to come; no code writes them yet, and a ledger that holds one was written by a newer version. */
@@ -60,7 +62,6 @@ export const RESERVED_EVENT_TYPES = [
   'refund_paid',
   'unidentified_money_received',
   'unidentified_money_resolved',
-  'payment_reversed',
   'payment_moved',
   'item_returned',
   'item_redeposited',

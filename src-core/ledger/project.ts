@@ -4,6 +4,7 @@
 import { journalOfEvent } from '../posting/journal-of-event.ts';
 import type { Envelope } from './envelope.ts';
 import type { LedgerEvent } from './event-catalogue.ts';
+import { projectCorrection } from './projections/project-correction.ts';
 import { projectDeposit } from './projections/project-deposit.ts';
 import { projectDrawer } from './projections/project-drawer.ts';
 import { projectPayment } from './projections/project-payment.ts';
@@ -44,6 +45,8 @@ function projectSubject(event: Envelope): readonly RowChange[] {
     case 'deposit_handed_over':
     case 'deposit_confirmed':
       return projectDeposit(event);
+    case 'payment_reversed':
+      return projectCorrection(event);
   }
 }
 

@@ -5,6 +5,7 @@ import type { DenominationForm } from '../denomination/denomination-count.ts';
 import type { CashMovementKind } from './events/drawer-events.ts';
 import type { PaymentLineKind } from './events/payment-events.ts';
 import type { TenderKind } from '../tender/tender.ts';
+import type { PostedCorrectionRows } from './rows-correction.ts';
 
 export type CountPurpose = 'opening' | 'closing' | 'movement' | 'kept' | 'deposit';
 export type SessionState = 'open' | 'counting' | 'in_review' | 'closed';
@@ -199,7 +200,7 @@ export interface ExtractImportRow extends Posted {
   readonly asOf: string;
 }
 
-export interface PostedRows {
+export interface PostedRows extends PostedCorrectionRows {
   readonly receipts: ReceiptRow;
   readonly receiptLines: ReceiptLineRow;
   readonly tenders: TenderRow;

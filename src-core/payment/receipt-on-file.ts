@@ -16,6 +16,8 @@ export interface ReceiptOnFile extends Pick<
   readonly corrections: readonly Pick<TenderKindCorrected['payload'], 'replacesTenderId' | 'tender'>[];
   readonly isVoid: boolean;
   readonly isVoidRequested: boolean;
+  /** VD2 */
+  readonly isReversed: boolean;
   readonly duplicates: number;
 }
 

@@ -22,6 +22,7 @@ export interface VoidPayment {
 export type RequestVoidRefusal =
   | 'receipt_is_on_file'
   | 'receipt_is_voided_once'
+  | 'receipt_is_reversed_once'
   | 'void_is_in_its_session'
   | 'void_is_before_submission'
   | 'only_the_owner_posts'
@@ -46,6 +47,7 @@ function voidable(
 ): Result<Voidable, Exclude<RequestVoidRefusal, 'void_is_requested_once'>> {
   if (receipt === null) return refuse('receipt_is_on_file', { receiptNumber });
   if (receipt.isVoid) return refuse('receipt_is_voided_once', { receiptNumber });
+  if (receipt.isReversed) return refuse('receipt_is_reversed_once', { receiptNumber });
   if (session === null || session.sessionId !== receipt.sessionId) {
     return refuse('void_is_in_its_session', { receiptNumber });
   }

@@ -3,10 +3,11 @@
 import type { LedgerEvent } from '../ledger/event-catalogue.ts';
 import type { CashMoved, DrawerClosed, DrawerOpened } from '../ledger/events/drawer-events.ts';
 import type { DepositConfirmed, DepositSealed } from '../ledger/events/deposit-events.ts';
-import type { PaymentLine, PaymentTaken, TenderKindCorrected } from '../ledger/events/payment-events.ts';
+import type { PaymentTaken, TenderKindCorrected } from '../ledger/events/payment-events.ts';
 import type { Tender, TenderKind } from '../tender/tender.ts';
 import { invariant } from '../result/result.ts';
 import type { LedgerAccount } from './chart-of-accounts.ts';
+import { accountOf, journalOfCorrection } from './journal-of-correction.ts';
 import { type JournalLine, balancedJournal, credit, debit, opposite } from './journal.ts';
 
 /** Balanced lines of an event, debits first as a rule; empty for events that move no money. `sessionId` is the envelope's. */
@@ -28,6 +29,8 @@ export function journalOfEvent(event: LedgerEvent, sessionId: string | null): re
       return balancedJournal(sealing(event.payload));
     case 'deposit_confirmed':
       return balancedJournal(confirmation(event.payload));
+    case 'payment_reversed':
+      return balancedJournal(journalOfCorrection(event));
     default:
       return [];
   }
@@ -73,16 +76,9 @@ type PaymentMoney = Pick<PaymentTaken['payload'], 'drawerId' | 'tenders' | 'line
 const payment = ({ drawerId, tenders, lines, changeCents, roundingCents }: PaymentMoney): JournalLine[] => [
   ...tenders.map(({ kind, amountCents }: Tender) => debit(assetOf(kind, drawerId), amountCents)),
   credit(`cash_in_drawer:${drawerId}`, changeCents),
-  ...lines.map((line) => credit(creditedAccount(line), line.amountCents)),
+  ...lines.map((line) => credit(accountOf(line), line.amountCents)),
   credit('rounding', roundingCents),
 ];
-
-function creditedAccount({ kind, service, glAccount, lineNo }: PaymentLine): LedgerAccount {
-  if (kind === 'credit') return 'customer_credit';
-  const part = kind === 'charge' ? service : glAccount;
-  invariant(part !== null, `payment line ${lineNo} says not where it belongs`);
-  return kind === 'charge' ? `receivable:${part}` : `misc_revenue:${part}`;
-}
 
 const correction = ({ drawerId, fromKind, tender }: TenderKindCorrected['payload']): JournalLine[] => [
   debit(assetOf(tender.kind, drawerId), tender.amountCents),

@@ -2,6 +2,7 @@
 // a test holds this list against the subjects' own files, so that none is missing and none is declared twice.
 import { accessRefusals } from '../access/refusals.ts';
 import { importRefusals } from '../account/refusals.ts';
+import { correctionRefusals } from '../correction/refusals.ts';
 import { denominationRefusals } from '../denomination/refusals.ts';
 import { depositRefusals } from '../deposit/refusals.ts';
 import { drawerRefusals } from '../drawer/refusals.ts';
@@ -19,6 +20,7 @@ export const REFUSAL_CATALOGUE = {
   ...accessRefusals,
   ...callRefusals,
   ...importRefusals,
+  ...correctionRefusals,
   ...denominationRefusals,
   ...depositRefusals,
   ...drawerRefusals,

@@ -2,6 +2,7 @@
 // `append` is called by run-command only (LD2); a test of the repository holds that.
 import type { Envelope } from '../../src-core/ledger/envelope.ts';
 import type { LedgerEvent } from '../../src-core/ledger/event-catalogue.ts';
+import type { CorrectionReader } from './correction-reader.ts';
 import type { DepositReader } from './deposit-reader.ts';
 import type { DraftStore } from './draft-store.ts';
 import type { PeopleStore } from './people-store.ts';
@@ -65,6 +66,7 @@ export interface LedgerStore {
   readonly sessions: SessionReader;
   readonly receipts: ReceiptReader;
   readonly deposits: DepositReader;
+  readonly corrections: CorrectionReader;
   readonly people: PeopleStore;
   readonly drafts: DraftStore;
   readonly printJobs: PrintJobStore;

@@ -5,7 +5,7 @@ import type { ReceiptRow, TenderRow } from '../../src-core/ledger/rows.ts';
 import type { RecentTender } from '../../src-core/tender/same-tender-seen.ts';
 import type { TenderKind } from '../../src-core/tender/tender.ts';
 
-export type ReceiptState = 'issued' | 'void_requested' | 'void';
+export type ReceiptState = 'issued' | 'void_requested' | 'void' | 'reversed';
 
 export interface ListedReceipt extends ReceiptRow {
   readonly state: ReceiptState;

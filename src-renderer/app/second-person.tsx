@@ -2,8 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Act as AccessAct } from '../../src-core/access/act-table.ts';
 import { type Failure, useQuestion } from '../station-client/use-question.ts';
 import { useStation } from '../station-client/use-station.ts';
-import type { SecondPerson } from '../station-client/with-approval.ts';
-import { ApprovalStrip } from '../ui/approval-strip.tsx';
+import { type Approval, ApprovalStrip } from '../ui/approval-strip.tsx';
 import { Loading } from '../ui/states.tsx';
 import { useTexts } from './texts/texts.ts';
 
@@ -15,11 +14,13 @@ export interface SecondPersonStripProps {
   readonly says?: string;
   readonly isBusy: boolean;
   readonly failure: Failure | null;
-  readonly onApprove: (person: SecondPerson) => void;
+  /** The reason is written before they come. */
+  readonly needsReason?: boolean;
+  readonly onApprove: (approval: Approval) => void;
   readonly onCancel: () => void;
 }
 
-/** AC3: a second person's own name and secret, where the act itself has no reason to write. */
+/** AC3: a second person's own name and secret. */
 export function SecondPersonStrip(props: SecondPersonStripProps) {
   const t = useTexts();
   const station = useStation();
@@ -39,7 +40,7 @@ export function SecondPersonStrip(props: SecondPersonStripProps) {
         act={props.act}
         says={props.says}
         {...(suggested === undefined ? {} : { suggestedName: suggested })}
-        needsReason={false}
+        needsReason={props.needsReason ?? false}
         isBusy={props.isBusy}
         error={error}
         onApprove={props.onApprove}

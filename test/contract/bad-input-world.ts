@@ -25,6 +25,7 @@ export interface World extends StationWithClients {
   /** Grace's, closed and waiting for the bank. */
   readonly closedSession: string;
   readonly closedTenderId: string;
+  readonly closedReceipt: string;
   /** A key that was used up. */
   readonly usedKey: string;
 }
@@ -113,6 +114,7 @@ export async function aWorld(): Promise<World> {
     countingSession,
     closedSession,
     usedKey,
+    closedReceipt,
     chargeId: account.charges[0]?.chargeId ?? '',
     tenderId: receipt.tenders[0]?.tenderId ?? '',
     closedTenderId: closed.tenders[0]?.tenderId ?? '',

@@ -3,6 +3,7 @@
 import { createHash, createPublicKey, verify } from 'node:crypto';
 import Database from 'better-sqlite3';
 import canonicalize from 'canonicalize';
+import { auditCorrections } from './audit-corrections.ts';
 
 type Findings = string[];
 
@@ -135,6 +136,7 @@ export function auditLedger(file: string): readonly string[] {
     const sessions = auditCounter(events, findings);
     auditDeposits(events, sessions, findings);
     auditRobberies(events, findings);
+    findings.push(...auditCorrections(database));
     auditRows(database, events, findings);
     auditBalances(database, events, sessions, findings);
   } finally {

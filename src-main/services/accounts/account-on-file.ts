@@ -2,7 +2,6 @@
 import { type PaidHere, netOfPaymentsHere, unknownToExtract } from '../../../src-core/account/local-payments.ts';
 import type { AccountOnFile } from '../../../src-core/payment/payment-preview.ts';
 import type { LedgerStore } from '../../ports/ledger-store.ts';
-import type { LocalPayment } from '../../ports/receipt-reader.ts';
 import type { StationParts } from '../station-parts.ts';
 
 type Sources = Pick<StationParts, 'identity' | 'store' | 'reference'>;
@@ -11,13 +10,21 @@ type Sources = Pick<StationParts, 'identity' | 'store' | 'reference'>;
 export const includedThrough = ({ identity, reference }: Pick<Sources, 'identity' | 'reference'>): number =>
   reference.extract()?.includesPaymentsThrough?.[identity.stationCode] ?? 0;
 
-/** The lines on the account that change what the extract says. */
-export const paidHere = (sources: Sources, accountNo: string): readonly LocalPayment[] => {
+/** The lines on the account, of payments and of corrections, that change what the extract says. */
+export const paidHere = (sources: Sources, accountNo: string): readonly PaidHere[] => {
   const through = includedThrough(sources);
-  return sources.store.receipts
-    .paymentsOn(accountNo, through)
-    .filter((line: PaidHere) => unknownToExtract(line, through) !== 0);
+  return linesHere(sources, accountNo, through).filter((line) => unknownToExtract(line, through) !== 0);
 };
+
+/** A correction's line stands for ever: what undoes it is another correction. */
+function linesHere({ store }: Pick<Sources, 'store'>, accountNo: string, through: number): readonly PaidHere[] {
+  const corrected = store.corrections
+    .linesOn(accountNo, through)
+    .flatMap(({ kind, ...line }): readonly PaidHere[] =>
+      kind === 'refund' ? [] : [{ ...line, kind, voidSequence: null }],
+    );
+  return [...store.receipts.paymentsOn(accountNo, through), ...corrected];
+}
 
 interface Known {
   /** The last event and the extract: nothing else changes what an account owes. */
@@ -51,7 +58,7 @@ function lookUp(sources: Sources, accountNo: string): AccountOnFile | null {
   const through = includedThrough(sources);
   const charges = netOfPaymentsHere(
     reference.openCharges(accountNo),
-    sources.store.receipts.paymentsOn(accountNo, through),
+    linesHere(sources, accountNo, through),
     through,
     accountNo,
     extract.asOf.slice(0, 10),

@@ -4,15 +4,13 @@ import type { accounts } from '../../../src-contract/station/accounts.ts';
 import type { InputOf } from '../../../src-contract/wire/procedure.ts';
 import type { AccountHit, AccountView } from '../../../src-contract/station/accounts.ts';
 import { balanceOf, pastDueOf } from '../../../src-core/account/charge-totals.ts';
-import { unknownToExtract } from '../../../src-core/account/local-payments.ts';
 import { amountChoices } from '../../../src-core/payment/allocation/amount-choices.ts';
 import { type Result, ok, refuse } from '../../../src-core/result/result.ts';
-import type { LocalPayment } from '../../ports/receipt-reader.ts';
 import { type BusinessDay, businessDayOf } from '../business-day.ts';
-import { nameOf } from '../documents/issued-by.ts';
 import type { Caller } from '../caller.ts';
 import type { StationParts } from '../station-parts.ts';
-import { accountOnFile, includedThrough, paidHere } from './account-on-file.ts';
+import { historyOf, paymentsOf } from './account-history.ts';
+import { accountOnFile, paidHere } from './account-on-file.ts';
 
 export const accountsHandlers = (parts: StationParts) => ({
   search: (caller: Caller, { query, limit }: InputOf<(typeof accounts)['search']>) => {
@@ -40,7 +38,7 @@ function accountView(
   if (file === null) return refuse('account_is_on_file', { accountNo });
   const { account, charges, asOf } = file;
   const choices = amountChoices(account, charges, day.policy, day.businessDate);
-  const lines = parts.store.receipts.paymentsOn(accountNo);
+  const payments = paymentsOf(parts, accountNo);
   return ok({
     ...account,
     asOf,
@@ -52,43 +50,7 @@ function accountView(
     usage: parts.reference
       .usage(accountNo)
       .map(({ readDate, reading, usageGallons, readType }) => ({ readDate, reading, usageGallons, readType })),
-    payments: paymentsOf(parts, lines),
-    history: historyOf(parts, lines),
+    payments,
+    history: historyOf(parts, accountNo, payments),
   });
-}
-
-function paymentsOf(parts: StationParts, lines: readonly LocalPayment[]): AccountView['payments'] {
-  const through = includedThrough(parts);
-  const byReceipt = Map.groupBy(lines, ({ receiptNumber }) => receiptNumber);
-  return [...byReceipt].flatMap(([receiptNumber, [first, ...rest]]) =>
-    first === undefined
-      ? []
-      : [
-          {
-            receiptNumber,
-            issuedAt: first.issuedAt,
-            paidCents: [first, ...rest].reduce((sum, { amountCents }) => sum + amountCents, 0),
-            isVoid: first.isVoid,
-            isInExtract: unknownToExtract(first, through) === 0 && !first.isVoid,
-            issuerName: nameOf(parts, first.issuerId),
-          },
-        ],
-  );
-}
-
-function historyOf(parts: StationParts, lines: readonly LocalPayment[]): AccountView['history'] {
-  const events = paymentsOf(parts, lines).flatMap((payment) => {
-    const taken = {
-      at: payment.issuedAt,
-      kind: 'payment_taken',
-      who: payment.issuerName,
-      reference: payment.receiptNumber,
-      amountCents: -payment.paidCents,
-    };
-    const voided = payment.isVoid ? parts.store.receipts.voided(payment.receiptNumber) : null;
-    if (voided === null) return [taken];
-    const who = nameOf(parts, voided.approver ?? voided.actor);
-    return [taken, { ...taken, at: voided.occurredAt, kind: 'payment_voided', who, amountCents: payment.paidCents }];
-  });
-  return events.toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
 }

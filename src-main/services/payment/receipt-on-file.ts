@@ -20,6 +20,7 @@ export function receiptOnFile(
     corrections: receipts.corrections(receiptNumber).map((correction) => correction.payload),
     isVoid: state === 'void',
     isVoidRequested: state === 'void_requested',
+    isReversed: state === 'reversed',
     duplicates: receipts.duplicates(receiptNumber),
   };
 }

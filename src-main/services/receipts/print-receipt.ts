@@ -11,6 +11,7 @@ import type { StationParts } from '../station-parts.ts';
 interface ReceiptPrint extends Pick<ReceiptFacts, 'event' | 'eventHash' | 'preparerName'> {
   readonly duplicateNo?: number;
   readonly voided?: ReceiptFacts['voided'];
+  readonly reversed?: ReceiptFacts['reversed'];
 }
 
 export const buildReceipt = (parts: StationParts, print: ReceiptPrint): PrintedDocument =>
@@ -21,6 +22,7 @@ export const buildReceipt = (parts: StationParts, print: ReceiptPrint): PrintedD
     office: officeOf(parts, print.event),
     duplicateNo: print.duplicateNo ?? null,
     voided: print.voided ?? null,
+    reversed: print.reversed ?? null,
   });
 
 export function printReceipt(parts: StationParts, print: ReceiptPrint & { readonly kick: boolean }): string {
@@ -28,17 +30,19 @@ export function printReceipt(parts: StationParts, print: ReceiptPrint & { readon
   return queueDocument(parts, buildReceipt(parts, print), occurredAt, print.kick, payload.receiptNumber);
 }
 
-/** The receipt as it stands now: marked void when it is. Null when there is no such receipt. */
+/** The receipt as it stands now: marked void or reversed when it is. Null when there is no such receipt. */
 export function receiptAsItStands(parts: StationParts, receiptNumber: string, duplicateNo?: number) {
-  const { receipts, eventHash } = parts.store;
+  const { receipts, corrections, eventHash } = parts.store;
   const event: Envelope<PaymentTaken> | null = receipts.taken(receiptNumber);
   if (event === null) return null;
   const voided = receipts.voided(receiptNumber);
+  const reversed = corrections.ofReceipt(receiptNumber).find(({ kind }) => kind === 'reversal') ?? null;
   return buildReceipt(parts, {
     event,
     eventHash: eventHash(event.sequence),
     preparerName: nameOf(parts, event.actor),
     ...(duplicateNo === undefined ? {} : { duplicateNo }),
     voided: voided === null ? null : { at: voided.occurredAt, approverName: nameOf(parts, voided.approver ?? '') },
+    reversed: reversed === null ? null : { at: reversed.postedAt, correctionNumber: reversed.correctionNumber },
   });
 }

@@ -3,6 +3,7 @@ import type { ReceiptRowView, ReceiptView } from '../../../src-contract/station/
 import { renderTextLines } from '../../../src-core/documents/render-text.ts';
 import { mayAct } from '../../../src-core/access/act-table.ts';
 import { type Result, invariant, ok, refuse } from '../../../src-core/result/result.ts';
+import { correctionRow } from '../corrections/correction-row.ts';
 import type { ListedReceipt } from '../../ports/receipt-reader.ts';
 import type { Caller } from '../caller.ts';
 import { nameOf } from '../documents/issued-by.ts';
@@ -58,10 +59,12 @@ export function receiptView(
     appliedCents,
     tenderedCents,
     changeCents,
+    accountNos: accountsOf(parts, receiptNumber),
     sessionState: session.state,
     issuerName: nameOf(parts, issuerId),
     state: receipts.state(receiptNumber),
     voidReason: receipts.voidReason(receiptNumber),
+    corrections: parts.store.corrections.ofReceipt(receiptNumber).map((each) => correctionRow(parts, each)),
     tenders: tenders.map(({ tenderId, kind, amountCents, itemNumber }) => ({
       tenderId,
       kind,
@@ -73,3 +76,7 @@ export function receiptView(
     document: { title: document.title, lines: [...renderTextLines(document, 42)] },
   });
 }
+
+const accountsOf = ({ store }: StationParts, receiptNumber: string): string[] => [
+  ...new Set(store.receipts.taken(receiptNumber)?.payload.lines.flatMap(({ accountNo }) => accountNo ?? [])),
+];

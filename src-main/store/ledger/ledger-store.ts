@@ -2,6 +2,7 @@
 import type { Database } from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { LedgerStore } from '../../ports/ledger-store.ts';
+import { prepareCorrectionReader } from './correction-rows.ts';
 import { prepareDepositReader } from './deposit-rows.ts';
 import { prepareDraftStore } from './draft-rows.ts';
 import { prepareEventLog } from './event-log.ts';
@@ -29,6 +30,7 @@ export function openLedgerStore(client: Database): LedgerStore {
     sessions: prepareSessionReader(database, client),
     receipts: prepareReceiptReader(database, client),
     deposits: prepareDepositReader(database, client),
+    corrections: prepareCorrectionReader(database, client),
     people: preparePeopleStore(database),
     drafts: prepareDraftStore(database),
     printJobs: preparePrintJobStore(database),

@@ -257,3 +257,5 @@ export const extractImports = sqliteTable('extract_imports', {
   contentHash: text('content_hash').notNull(),
   asOf: text('as_of').notNull(),
 });
+
+export * from './correction-schema.ts';

@@ -63,6 +63,8 @@ const LIST = `
     r.tendered_cents AS tenderedCents, r.change_cents AS changeCents, r.rounding_cents AS roundingCents,
     CASE
       WHEN EXISTS (SELECT 1 FROM receipt_voids v WHERE v.receipt_number = r.receipt_number) THEN 'void'
+      WHEN EXISTS (SELECT 1 FROM corrections c WHERE c.receipt_number = r.receipt_number AND c.kind = 'reversal')
+        THEN 'reversed'
       WHEN EXISTS (SELECT 1 FROM void_requests q WHERE q.receipt_number = r.receipt_number) THEN 'void_requested'
       ELSE 'issued'
     END AS state,

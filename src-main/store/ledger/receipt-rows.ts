@@ -9,7 +9,15 @@ import type {
   TenderKindCorrected,
 } from '../../../src-core/ledger/events/payment-events.ts';
 import type { ReceiptReader, ReceiptState } from '../../ports/receipt-reader.ts';
-import { ledgerEvents, receiptReprints, receiptVoids, receipts, tenders, voidRequests } from './posted-schema.ts';
+import {
+  corrections,
+  ledgerEvents,
+  receiptReprints,
+  receiptVoids,
+  receipts,
+  tenders,
+  voidRequests,
+} from './posted-schema.ts';
 import { prepareReceiptLists } from './receipt-lists.ts';
 
 const number = sql.placeholder('receiptNumber');
@@ -22,6 +30,7 @@ export function prepareReceiptReader(database: BetterSQLite3Database, client: Da
   const statements = prepareStatements(database);
   const state = (receiptNumber: string): ReceiptState => {
     if (statements.voided.get({ receiptNumber }) !== undefined) return 'void';
+    if (statements.reversed.get({ receiptNumber }) !== undefined) return 'reversed';
     return statements.requested.get({ receiptNumber }) === undefined ? 'issued' : 'void_requested';
   };
   return {
@@ -54,6 +63,11 @@ function prepareStatements(database: BetterSQLite3Database) {
       .from(receiptVoids)
       .innerJoin(ledgerEvents, eq(ledgerEvents.sequence, receiptVoids.sequence))
       .where(eq(receiptVoids.receiptNumber, number))
+      .prepare(),
+    reversed: database
+      .select({ sequence: corrections.sequence })
+      .from(corrections)
+      .where(sql`${corrections.receiptNumber} = ${number} AND ${corrections.kind} = 'reversal'`)
       .prepare(),
     requested: database
       .select({ reason: voidRequests.reason })

@@ -2,10 +2,12 @@
 // the sum of all that was applied (LD6), each event names a policy that was adopted. Journal balances are kept along.
 import { sumCounts } from '../../../src-core/denomination/count.ts';
 import type { Envelope } from '../../../src-core/ledger/envelope.ts';
+import type { CorrectionEvent } from '../../../src-core/ledger/events/correction-events.ts';
 import type { DepositSealed } from '../../../src-core/ledger/events/deposit-events.ts';
 import type { PaymentTaken } from '../../../src-core/ledger/events/payment-events.ts';
 import type { RowChange } from '../../../src-core/ledger/rows.ts';
 import { canonicalJson } from '../../../src-core/ledger/canonical-json.ts';
+import { correctionNumber } from '../../../src-core/correction/correction-number.ts';
 import { receiptNumber } from '../../../src-core/payment/receipt-number.ts';
 import { sha256 } from './verify-event.ts';
 
@@ -18,13 +20,10 @@ export interface LedgerFacts {
 const sumOf = (lines: readonly { readonly amountCents: number }[]): number =>
   lines.reduce((total, { amountCents }) => total + amountCents, 0);
 
-export function gatherFacts(add: (problem: string) => void): LedgerFacts {
-  const balances = new Map<string, number>();
+/** RC2, RC3: the numbers of a series and year run on without a gap. */
+function prepareNumberCheck(add: (problem: string) => void) {
   const lastNumbers = new Map<string, number>();
-  const policies = new Set<string>();
-  let perpetualCents = 0;
-
-  const number = (series: string, year: number, serial: number, nameOf: (serial: number) => string): void => {
+  return (series: string, year: number, serial: number, nameOf: (serial: number) => string): void => {
     const next = (lastNumbers.get(`${series} ${year}`) ?? 0) + 1;
     if (serial > next) {
       const last = serial - 1 > next ? ` to ${nameOf(serial - 1)}` : '';
@@ -32,6 +31,14 @@ export function gatherFacts(add: (problem: string) => void): LedgerFacts {
     } else if (serial < next) add(`${series} ${nameOf(serial)} is numbered out of order.`);
     lastNumbers.set(`${series} ${year}`, serial);
   };
+}
+
+export function gatherFacts(add: (problem: string) => void): LedgerFacts {
+  const balances = new Map<string, number>();
+  const policies = new Set<string>();
+  const number = prepareNumberCheck(add);
+  let perpetualCents = 0;
+
   const payment = ({ station, payload }: Envelope<PaymentTaken>): void => {
     const { receiptYear, receiptSerial, lines, tenders, appliedCents, tenderedCents, changeCents, roundingCents } =
       payload;
@@ -56,6 +63,15 @@ export function gatherFacts(add: (problem: string) => void): LedgerFacts {
       cashCents + itemsCents + sumOf(unreceipted) === totalCents;
     if (!addsUp) add(`Deposit ${depositNumber} does not add up.`);
   };
+  const correction = ({ station, payload }: Envelope<CorrectionEvent>): void => {
+    const { correctionYear, correctionSerial } = payload;
+    const nameOf = (serial: number): string => correctionNumber(station, correctionYear, serial);
+    number('Correction', correctionYear, correctionSerial, nameOf);
+    if (payload.correctionNumber !== nameOf(correctionSerial)) {
+      add(`Correction ${payload.correctionNumber} is not ${nameOf(correctionSerial)}.`);
+    }
+    if (sumOf(payload.lines) !== payload.roundingCents) add(`Correction ${payload.correctionNumber} does not add up.`);
+  };
   const take = (event: Envelope, changes: readonly RowChange[]): void => {
     for (const change of changes) {
       if (change.op !== 'insert' || change.table !== 'journalLines') continue;
@@ -74,6 +90,7 @@ export function gatherFacts(add: (problem: string) => void): LedgerFacts {
     if (policyHash !== null && !policies.has(policyHash)) add(`Event ${sequence} names a policy that was not adopted.`);
     if (event.type === 'payment_taken') payment(event);
     if (event.type === 'deposit_sealed') deposit(event);
+    if (event.type === 'payment_reversed') correction(event);
     if (event.type === 'drawer_closed' && event.payload.perpetualCents !== perpetualCents) {
       add(`The closing in event ${sequence} has another perpetual total than the receipts before it.`);
     }

@@ -6,6 +6,7 @@ import { receiptsEn } from './receipts.ts';
 import { launchEn } from './launch.ts';
 import { oversightEn } from './oversight.ts';
 import { accountsEn } from './accounts.ts';
+import { correctionsEn } from './corrections.ts';
 import { depositsEn } from './deposits-en.ts';
 import { drawerEn } from './drawer-en.ts';
 
@@ -62,6 +63,7 @@ export const en = {
     desk: 'Desk',
     drawer: 'Drawer',
     receipts: 'Receipts',
+    corrections: 'Corrections',
     deposits: 'Deposits',
     accounts: 'Accounts',
     reports: 'Reports',
@@ -98,6 +100,7 @@ export const en = {
   },
   drawer: drawerEn,
   deposits: depositsEn,
+  corrections: correctionsEn,
 };
 
 /** The catalogue's shape; every language fills it whole. */

@@ -1,3 +1,4 @@
+import { correctionsEs } from './corrections.ts';
 import { depositsEs } from './deposits-es.ts';
 import { drawerEs } from './drawer-es.ts';
 import { deskEs } from './desk.ts';
@@ -94,6 +95,7 @@ export const es: Texts = {
     desk: 'Mostrador',
     drawer: 'Caja',
     receipts: 'Recibos',
+    corrections: 'Correcciones',
     deposits: 'Depósitos',
     accounts: 'Cuentas',
     reports: 'Informes',
@@ -130,4 +132,5 @@ export const es: Texts = {
   },
   drawer: drawerEs,
   deposits: depositsEs,
+  corrections: correctionsEs,
 };

@@ -15,7 +15,13 @@ export function AccountPayments({ payments }: Pick<AccountView, 'payments'>) {
   const dates = useDates();
   const go = useNavigation((state) => state.go);
   const counted = (row: Payment) =>
-    row.isVoid ? t.accounts.void : row.isInExtract ? t.accounts.yes : t.accounts.notYet;
+    row.isVoid
+      ? t.accounts.void
+      : row.isReversed
+        ? t.accounts.reversed
+        : row.isInExtract
+          ? t.accounts.yes
+          : t.accounts.notYet;
   const text = (id: string, header: string, write: (row: Payment) => string, width: string) => ({
     id,
     header,
@@ -32,7 +38,7 @@ export function AccountPayments({ payments }: Pick<AccountView, 'payments'>) {
         visibleRows={Math.min(6, Math.max(3, payments.length))}
         hasFoot={false}
         onOpen={({ receiptNumber }) => void go('receipts', { receiptNumber })}
-        rowLook={(row) => (row.isVoid ? 'muted' : 'plain')}
+        rowLook={(row) => (row.isVoid || row.isReversed ? 'muted' : 'plain')}
         empty={<EmptyState title={t.accounts.noPayments} />}
         columns={[
           text('receipt', t.accounts.receipt, (row) => row.receiptNumber, '160px'),

@@ -15,9 +15,11 @@ import { Notice } from '../../ui/notice.tsx';
 import { Loading } from '../../ui/states.tsx';
 import { StatusWord } from '../../ui/status-word.tsx';
 import { CorrectTender } from './correct-tender.tsx';
+import { DoneToReceipt } from './done-to-receipt.tsx';
 import { Paper } from './paper.tsx';
+import { ReverseReceipt } from './reverse-receipt.tsx';
 
-type Doing = 'nothing' | 'void' | 'correct';
+type Doing = 'nothing' | 'void' | 'correct' | 'reverse';
 
 export interface ReceiptDetailProps {
   readonly receiptNumber: string;
@@ -55,10 +57,8 @@ function Receipt({ receipt, onChanged }: { readonly receipt: ReceiptView; readon
   const printing = useAct();
   const [doing, setDoing] = useState<Doing>('nothing');
   const [says, setSays] = useState<readonly string[]>([]);
-  const { receiptNumber, state, sessionState, appliedCents } = receipt;
-  const isBeforeSubmission = sessionState === 'open' || sessionState === 'counting';
-  const mayVoid = state !== 'void' && isBeforeSubmission;
-  const mayCorrect = state === 'issued' && sessionState !== 'closed';
+  const { receiptNumber, state, appliedCents } = receipt;
+  const may = whatMayBeDone(receipt);
   useKey('frame.back', () => setDoing('nothing'), doing !== 'nothing');
   const done = (lines: readonly string[]) => {
     setSays(lines);
@@ -75,17 +75,7 @@ function Receipt({ receipt, onChanged }: { readonly receipt: ReceiptView; readon
       title={receiptNumber}
       actions={state === 'issued' ? undefined : <StatusWord kind="stop">{t.receipts.states[state]}</StatusWord>}
     >
-      <Toolbar>
-        <ActionButton action="receipts.reprint" isBusy={printing.isBusy} onAct={reprint}>
-          {t.receipts.reprint}
-        </ActionButton>
-        {mayCorrect ? <Button onPress={() => setDoing('correct')}>{t.receipts.correct}</Button> : null}
-        {mayVoid ? (
-          <ActionButton action="receipts.void" look="stop" onAct={() => setDoing('void')}>
-            {t.receipts.voidIt}
-          </ActionButton>
-        ) : null}
-      </Toolbar>
+      <ReceiptActions may={may} isPrinting={printing.isBusy} onReprint={reprint} onDo={setDoing} />
       {printing.failure ? <FailureNotice failure={printing.failure} /> : null}
       {says.map((line) => (
         <Notice key={line} kind="info" title={line} isLive />
@@ -110,8 +100,56 @@ function Receipt({ receipt, onChanged }: { readonly receipt: ReceiptView; readon
           onClose={() => setDoing('nothing')}
         />
       ) : null}
-      {state !== 'void' && !isBeforeSubmission ? <p>{t.receipts.voidClosed}</p> : null}
+      {doing === 'reverse' ? (
+        <ReverseReceipt
+          receipt={receipt}
+          onDone={(answer) => done([t.corrections.reversed(answer.correctionNumber, formatCents(answer.amountCents))])}
+          onClose={() => setDoing('nothing')}
+        />
+      ) : null}
+      {may.reverse ? <p>{t.receipts.voidClosed}</p> : null}
+      <DoneToReceipt corrections={receipt.corrections} />
       <Paper receipt={receipt} />
     </Panel>
+  );
+}
+
+/** What the state of its drawer, and what was done to it, leave open (VD1, VD2, VD7). */
+function whatMayBeDone({ state, sessionState }: ReceiptView) {
+  const isBeforeSubmission = sessionState === 'open' || sessionState === 'counting';
+  const isUndone = state === 'void' || state === 'reversed';
+  return {
+    void: !isUndone && isBeforeSubmission,
+    reverse: !isUndone && !isBeforeSubmission,
+    correct: state === 'issued' && sessionState !== 'closed',
+  };
+}
+
+interface ReceiptActionsProps {
+  readonly may: ReturnType<typeof whatMayBeDone>;
+  readonly isPrinting: boolean;
+  readonly onReprint: () => void;
+  readonly onDo: (what: Doing) => void;
+}
+
+function ReceiptActions({ may, isPrinting, onReprint, onDo }: ReceiptActionsProps) {
+  const t = useTexts();
+  return (
+    <Toolbar>
+      <ActionButton action="receipts.reprint" isBusy={isPrinting} onAct={onReprint}>
+        {t.receipts.reprint}
+      </ActionButton>
+      {may.correct ? <Button onPress={() => onDo('correct')}>{t.receipts.correct}</Button> : null}
+      {may.void ? (
+        <ActionButton action="receipts.void" look="stop" onAct={() => onDo('void')}>
+          {t.receipts.voidIt}
+        </ActionButton>
+      ) : null}
+      {may.reverse ? (
+        <ActionButton action="receipts.reverse" look="stop" onAct={() => onDo('reverse')}>
+          {t.corrections.reverse}
+        </ActionButton>
+      ) : null}
+    </Toolbar>
   );
 }

@@ -39,7 +39,13 @@ export function ReceiptList({ question, typed, selected, onSelect, onMore }: Rec
           selectedId={selected}
           onSelect={(row) => onSelect(row.receiptNumber)}
           visibleRows={ROWS}
-          rowLook={(row) => (row.state === 'void' ? 'muted' : row.state === 'void_requested' ? 'mind' : 'plain')}
+          rowLook={(row) =>
+            row.state === 'void' || row.state === 'reversed'
+              ? 'muted'
+              : row.state === 'void_requested'
+                ? 'mind'
+                : 'plain'
+          }
           empty={
             typed === '' ? (
               <EmptyState title={t.receipts.emptyTitle}>{t.receipts.empty}</EmptyState>
@@ -88,7 +94,7 @@ function useColumns() {
         row.state === 'issued' ? (
           state(row)
         ) : (
-          <StatusWord kind={row.state === 'void' ? 'stop' : 'mind'}>{state(row)}</StatusWord>
+          <StatusWord kind={row.state === 'void_requested' ? 'mind' : 'stop'}>{state(row)}</StatusWord>
         ),
     },
   ];

@@ -9,6 +9,7 @@ import type { StationEvent } from '../../../src-core/ledger/events/station-event
 import type { Tender, TenderKind } from '../../../src-core/tender/tender.ts';
 import { pieces } from '../drawer/a-session.ts';
 import { policyDocument } from '../policy/city-policy-file.ts';
+import { corrections } from './a-day-corrections.ts';
 
 export const STATION = '01A';
 export const DAY = '2026-11-23';
@@ -406,4 +407,13 @@ const bensDrawer: readonly DecidedEvent[] = [
 ];
 
 /** After the station's own events. */
-export const counterEvents: readonly DecidedEvent[] = [...anasDrawer, ...anasCount, ...bensDrawer, ...deposit];
+export const counterEvents: readonly DecidedEvent[] = [
+  ...anasDrawer,
+  ...anasCount,
+  ...bensDrawer,
+  ...deposit,
+  ...corrections,
+];
+
+/** Sequence of the day's last event. */
+export const LAST = stationEvents('').length + counterEvents.length;

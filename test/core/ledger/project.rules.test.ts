@@ -58,6 +58,7 @@ const WRITES: Readonly<Record<string, readonly string[]>> = {
   deposit_handed_over: ['depositHandOvers', 'deposit handed_over'],
   deposit_confirmed: ['depositConfirmations', 'deposit discrepant'],
   ...MORE_WRITES,
+  payment_reversed: ['corrections', 'correctionLines', 'corrections:2026'],
 };
 
 const targetsOf = (event: Envelope): readonly string[] => {

@@ -31,6 +31,7 @@ function receipt(tenders: readonly Tender[], fields: Partial<ReceiptOnFile> = {}
     corrections: [],
     isVoid: false,
     isVoidRequested: false,
+    isReversed: false,
     duplicates: 0,
     ...fields,
   };
@@ -58,6 +59,12 @@ const VOIDS_REFUSED: readonly VoidCase[] = [
     why: 'a void receipt, wherever it is',
     state: { receipt: { ...issued, isVoid: true }, session: null },
     code: 'receipt_is_voided_once',
+  },
+  {
+    rule: 'VD2',
+    why: 'a receipt that was reversed',
+    state: { receipt: { ...issued, isReversed: true } },
+    code: 'receipt_is_reversed_once',
   },
   { rule: 'VD1', why: 'without a session', state: { session: null }, code: 'void_is_in_its_session' },
   {

@@ -13,6 +13,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
+/** Of the tables that this program has. */
+const LATEST = STATION_MIGRATIONS.at(-1)?.number ?? 0;
+
 const backup = (before: number): string => join(folder, `before-${before}.sqlite`);
 
 function later(number: number, sql: string): Migration {
@@ -34,13 +37,13 @@ describe('migrate', () => {
   it('LD10 refuses a ledger of a newer version and leaves it as it is', () => {
     const ledger = aStation();
     const database = openDatabase(ledger.file);
-    database.pragma('user_version = 2');
+    database.pragma(`user_version = ${LATEST + 1}`);
     expect(migrate(database, STATION_MIGRATIONS, backup)).toEqual({
       ok: false,
-      refusal: { code: 'ledger_is_not_newer_than_the_program', details: { present: 2, latest: 1 } },
+      refusal: { code: 'ledger_is_not_newer_than_the_program', details: { present: LATEST + 1, latest: LATEST } },
     });
-    expect(database.pragma('user_version', { simple: true })).toBe(2);
-    expect(existsSync(backup(1))).toBe(false);
+    expect(database.pragma('user_version', { simple: true })).toBe(LATEST + 1);
+    expect(existsSync(backup(LATEST))).toBe(false);
     database.close();
     ledger.remove();
   });
@@ -48,12 +51,12 @@ describe('migrate', () => {
   it('LD10 keeps the state before each migration in a file that is sound and has every event', () => {
     const ledger = aStation();
     const database = openDatabase(ledger.file);
-    const two = later(2, 'CREATE TABLE notes (note TEXT) STRICT;');
-    const three = later(3, 'ALTER TABLE notes ADD COLUMN by_whom TEXT;');
+    const two = later(LATEST + 1, 'CREATE TABLE notes (note TEXT) STRICT;');
+    const three = later(LATEST + 2, 'ALTER TABLE notes ADD COLUMN by_whom TEXT;');
     expect(migrate(database, [...STATION_MIGRATIONS, two, three], backup).ok).toBe(true);
-    expect(database.pragma('user_version', { simple: true })).toBe(3);
-    expect([versionOf(backup(1)), versionOf(backup(2))]).toEqual([1, 2]);
-    const copy = new Database(backup(1), { readonly: true });
+    expect(database.pragma('user_version', { simple: true })).toBe(LATEST + 2);
+    expect([versionOf(backup(LATEST)), versionOf(backup(LATEST + 1))]).toEqual([LATEST, LATEST + 1]);
+    const copy = new Database(backup(LATEST), { readonly: true });
     const hashes = (of: Database.Database): unknown => of.prepare('SELECT hash FROM ledger_events').pluck().all();
     expect(hashes(copy)).toEqual(hashes(database));
     copy.close();
@@ -64,10 +67,10 @@ describe('migrate', () => {
   it('LD10 does not migrate where the backup cannot be written', () => {
     const ledger = aStation();
     const database = openDatabase(ledger.file);
-    const two = later(2, 'CREATE TABLE notes (note TEXT) STRICT;');
+    const two = later(LATEST + 1, 'CREATE TABLE notes (note TEXT) STRICT;');
     const nowhere = (): string => join(folder, 'no-such-folder', 'before.sqlite');
     expect(() => migrate(database, [...STATION_MIGRATIONS, two], nowhere)).toThrow();
-    expect(database.pragma('user_version', { simple: true })).toBe(1);
+    expect(database.pragma('user_version', { simple: true })).toBe(LATEST);
     expect(database.prepare(`SELECT count(*) FROM sqlite_schema WHERE name = 'notes'`).pluck().get()).toBe(0);
     database.close();
     ledger.remove();
@@ -76,9 +79,9 @@ describe('migrate', () => {
   it('LD10 a migration that fails leaves nothing of itself', () => {
     const ledger = aStation();
     const database = openDatabase(ledger.file);
-    const two = later(2, 'CREATE TABLE notes (note TEXT) STRICT; CREATE TABLE notes (note TEXT);');
+    const two = later(LATEST + 1, 'CREATE TABLE notes (note TEXT) STRICT; CREATE TABLE notes (note TEXT);');
     expect(() => migrate(database, [...STATION_MIGRATIONS, two], backup)).toThrow('notes');
-    expect(database.pragma('user_version', { simple: true })).toBe(1);
+    expect(database.pragma('user_version', { simple: true })).toBe(LATEST);
     expect(database.prepare(`SELECT count(*) FROM sqlite_schema WHERE name = 'notes'`).pluck().get()).toBe(0);
     database.close();
     ledger.remove();

@@ -1,3 +1,4 @@
+import { LAST } from '../../core/ledger/a-day.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyLedgerFile } from '../../../src-main/store/ledger/verify-ledger-file.ts';
 import { verifyLedger } from '../../../src-main/services/verify-ledger.ts';
@@ -5,7 +6,7 @@ import { moreEvents } from '../../core/ledger/more-days.ts';
 import { auditLedger } from '../../support/ledger-auditor.ts';
 import { STATION_MIGRATIONS, type TestLedger, aDaysLedger, anEmptyLedger } from './a-ledger.ts';
 
-const SOUND = { isSound: true, events: 35, firstProblem: null, problems: [] };
+const SOUND = { isSound: true, events: LAST, firstProblem: null, problems: [] };
 
 const requestOf = ({ file, signer, folder }: TestLedger) => ({
   databaseFile: file,

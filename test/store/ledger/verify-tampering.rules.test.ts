@@ -7,8 +7,11 @@ import type { LedgerVerdict } from '../../../src-main/ports/ledger-check.ts';
 import { verifyLedgerFile } from '../../../src-main/store/ledger/verify-ledger-file.ts';
 import { PROJECTED_TABLES } from '../../../src-main/store/ledger/verify-rows.ts';
 import { auditLedger } from '../../support/ledger-auditor.ts';
+import { LAST, counterEvents } from '../../core/ledger/a-day.ts';
 import { STATION_MIGRATIONS, type TestLedger, aDaysLedger, sha256 } from './a-ledger.ts';
 import { columnsOf, keySql, keysOf, otherValue, reachPast, tamper } from './tampering.ts';
+
+const LAST_TYPE = counterEvents.at(-1)?.type ?? '';
 
 let day: TestLedger;
 beforeAll(() => {
@@ -102,8 +105,8 @@ const EVENTS: readonly Case[] = [
   })),
   {
     what: 'the last event, deleted',
-    hands: (db) => db.exec('DELETE FROM ledger_events WHERE sequence = 35'),
-    named: /^deposit_confirmations deposit-1 comes from no event\.$/,
+    hands: (db) => db.exec(`DELETE FROM ledger_events WHERE sequence = ${LAST}`),
+    named: /^\w+ \S+ comes from no event\.$/,
   },
   {
     what: 'the first event, deleted',
@@ -123,14 +126,14 @@ const EVENTS: readonly Case[] = [
   {
     what: 'an event put in at the end',
     hands: (db) => {
-      const { body, hash, signature } = eventIn(db, 35);
-      const forged = canonicalJson({ ...(JSON.parse(body) as object), sequence: 36, previousHash: hash });
+      const { body, hash, signature } = eventIn(db, LAST);
+      const forged = canonicalJson({ ...(JSON.parse(body) as object), sequence: LAST + 1, previousHash: hash });
       db.prepare(
-        `INSERT INTO ledger_events SELECT 36, type, occurred_at, business_date, session_id, actor, command_key, ?, ?, ?
-         FROM ledger_events WHERE sequence = 35`,
+        `INSERT INTO ledger_events SELECT ${LAST + 1}, type, occurred_at, business_date, session_id, actor, command_key, ?, ?, ?
+         FROM ledger_events WHERE sequence = ${LAST}`,
       ).run(forged, sha256(forged), signature);
     },
-    named: /^Event 36 is not signed by this station's key\.$/,
+    named: new RegExp(`^Event ${LAST + 1} is not signed by this station's key\\.$`),
   },
   {
     what: 'two events that changed places',
@@ -163,13 +166,15 @@ describe('the list of events', () => {
   );
 
   it('LD4 a kind of event kept for later work was written by a newer Coffer', () => {
-    const problems = problemsAfter((db) => forge(db, 35, (body) => (body['type'] = 'payment_reversed')));
-    expect(problems).toContain('Event 35 was written by a newer version of Coffer (payment_reversed, version 1).');
+    const problems = problemsAfter((db) => forge(db, LAST, (body) => (body['type'] = 'attachment_stored')));
+    expect(problems).toContain(
+      `Event ${LAST} was written by a newer version of Coffer (attachment_stored, version 1).`,
+    );
   });
 
   it('LD4 so was a later version of a kind it knows', () => {
-    const problems = problemsAfter((db) => forge(db, 35, (body) => (body['version'] = 2)));
-    expect(problems).toContain('Event 35 was written by a newer version of Coffer (deposit_confirmed, version 2).');
+    const problems = problemsAfter((db) => forge(db, LAST, (body) => (body['version'] = 2)));
+    expect(problems).toContain(`Event ${LAST} was written by a newer version of Coffer (${LAST_TYPE}, version 2).`);
   });
 
   it('LD4 another key than the one the ledger was begun with is found at once', () => {
@@ -181,8 +186,8 @@ describe('the list of events', () => {
   });
 
   it('LD4 events of another chain are named', () => {
-    const problems = problemsAfter((db) => forge(db, 35, (body) => (body['chain'] = 'another')));
-    expect(problems).toContain('Event 35 belongs to another station or chain.');
+    const problems = problemsAfter((db) => forge(db, LAST, (body) => (body['chain'] = 'another')));
+    expect(problems).toContain(`Event ${LAST} belongs to another station or chain.`);
   });
 });
 
