@@ -3,7 +3,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { StationClient } from '../src-contract/station-router.ts';
-import type { InvariantViolation } from '../src-core/result/result.ts';
 import { ok } from '../src-core/result/result.ts';
 import { makeStationFolder } from './make-station-folder.ts';
 import { type OpenStation, type ServiceSetting, openStation } from './open-services.ts';
@@ -111,10 +110,9 @@ export async function createCoffer(options: CofferOptions): Promise<Coffer> {
     log,
     // A full or read-only disk can be put right meanwhile: each act meets it again. A damaged one must be looked at.
     onDiskTrouble: (trouble) => {
-      if (trouble === 'damaged' || trouble === 'failing') chosen.station()?.parts.money.stop('the disk is failing');
+      if (trouble === 'damaged' || trouble === 'failing') chosen.station()?.parts.money.stop('disk_is_failing');
     },
-    onInvariantViolation: (error: InvariantViolation) =>
-      chosen.station()?.parts.money.stop(`an internal check failed (${error.name})`),
+    onInvariantViolation: () => chosen.station()?.parts.money.stop('internal_check_failed'),
   });
   return {
     router,

@@ -49,7 +49,7 @@ export function watchLedger(files: StationFiles, money: MoneyGate, log: CallLog)
       const verdict = await one.done;
       state = verdict.isSound ? 'sound' : 'not_sound';
       // The problem itself may tell sums that the owner of a drawer must not see (DS5): it goes to whoever may ask.
-      if (!verdict.isSound) money.stop('the check of the ledger found it not sound');
+      if (!verdict.isSound) money.stop('ledger_is_not_sound');
       log.info({ isSound: verdict.isSound, events: verdict.events }, 'ledger checked');
       return verdict;
     } finally {
@@ -60,7 +60,7 @@ export function watchLedger(files: StationFiles, money: MoneyGate, log: CallLog)
     check().catch((error: unknown) => {
       if (isStopped) return;
       state = 'not_sound';
-      money.stop('the ledger could not be checked');
+      money.stop('ledger_could_not_be_checked');
       log.error({ fault: error instanceof Error ? error.name : typeof error }, 'ledger check');
     });
   }, BEFORE_THE_FIRST_MS);

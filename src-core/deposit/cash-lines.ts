@@ -5,6 +5,7 @@ import { addCounts, countValue, lineOf, sumCounts } from '../denomination/count.
 import type { DenominationCount } from '../denomination/denomination-count.ts';
 import { expectedCash } from '../drawer/expected-cash.ts';
 import { formatCents, sumCents } from '../money/cents.ts';
+import type { Words } from '../result/language.ts';
 import { type CompositionLine, compositionLine } from './composition-line.ts';
 import type { DepositBag, DepositableSession } from './deposit.ts';
 import { centsToKeep, heldCents, needsChange } from './kept-cash.ts';
@@ -16,6 +17,11 @@ const allKept = (bag: DepositBag): readonly DenominationCount[] => addCounts(...
 
 const pieceName = (count: DenominationCount): string =>
   `$${formatCents(count.denominationCents)} ${lineOf(count).material === 'bill' ? 'bills' : 'coins'}`;
+
+const pieceWords = (name: string): Words => ({
+  en: name,
+  es: name.replace(/^(\S+) bills$/, 'Billetes de $1').replace(/^(\S+) coins$/, 'Monedas de $1'),
+});
 
 function valueByPiece(counts: readonly DenominationCount[]): ReadonlyMap<string, number> {
   const values = new Map<string, number>();
@@ -30,24 +36,27 @@ function denominationLines(sessions: readonly DepositableSession[], bag: Deposit
   const names = new Set(addCounts(held, kept, bag.cash).map(pieceName));
   return [...names].map((name) =>
     compositionLine(
-      name,
+      pieceWords(name),
       true,
       heldValue?.get(name) ?? 0,
       -(keptValue?.get(name) ?? 0) || 0,
       bagValue?.get(name) ?? 0,
-      'counted less kept is not what is in the bag.',
+      {
+        en: 'counted less kept is not what is in the bag.',
+        es: 'lo contado menos lo que se queda no es lo que hay en la bolsa.',
+      },
     ),
   );
 }
 
 const keptLine = (session: DepositableSession, bag: DepositBag): CompositionLine =>
   compositionLine(
-    `Starting cash kept, ${session.drawerName}`,
+    { en: `Starting cash kept, ${session.drawerName}`, es: `Efectivo inicial que se queda, ${session.drawerName}` },
     true,
     centsToKeep(session),
     0,
     sumCounts(keptOf(bag, session.sessionId)),
-    'it is not the change fund.',
+    { en: 'it is not the change fund.', es: 'no es el fondo de cambio.' },
   );
 
 /** Cash that receipts and posted over/short put into a session's bag and safe. */
@@ -60,20 +69,26 @@ export function cashLines(sessions: readonly DepositableSession[], bag: DepositB
   return [
     ...sessions.map((session) => keptLine(session, bag)),
     compositionLine(
-      'Cash counted',
+      { en: 'Cash counted', es: 'Efectivo contado' },
       true,
       sumCents(sessions.map(heldCents)),
       0,
       bagCents + keptCents,
-      'counts and safe drops are not cash for the bank and starting cash kept.',
+      {
+        en: 'counts and safe drops are not cash for the bank and starting cash kept.',
+        es: 'lo contado y lo guardado en la caja fuerte no es el efectivo para el banco y el que se queda.',
+      },
     ),
     compositionLine(
-      'Cash by receipts',
+      { en: 'Cash by receipts', es: 'Efectivo según recibos' },
       true,
       sumCents(sessions.map(receiptedCash)),
       overShortCents - keptCents,
       bagCents,
-      'receipts, with over/short as posted, are not what is in the bag.',
+      {
+        en: 'receipts, with over/short as posted, are not what is in the bag.',
+        es: 'los recibos, con lo que sobra y falta ya asentado, no son lo que hay en la bolsa.',
+      },
     ),
     ...(sessions.some(needsChange) ? [] : denominationLines(sessions, bag)),
   ];

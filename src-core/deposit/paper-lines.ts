@@ -3,14 +3,20 @@
 import type { DepositException, DepositedItem } from '../ledger/events/deposit-events.ts';
 import { sumCents } from '../money/cents.ts';
 import { PAPER_KINDS, type PaperKind } from '../tender/tender.ts';
+import type { Words } from '../result/language.ts';
 import { type CompositionLine, compositionLine } from './composition-line.ts';
 import type { DepositBag, DepositableSession } from './deposit.ts';
 
-const KIND_NAMES: Readonly<Record<PaperKind, { readonly one: string; readonly many: string }>> = {
-  check: { one: 'Check', many: 'Checks' },
-  money_order: { one: 'Money order', many: 'Money orders' },
-  cashiers_check: { one: "Cashier's check", many: "Cashier's checks" },
+const KIND_NAMES: Readonly<Record<PaperKind, { readonly one: Words; readonly many: Words }>> = {
+  check: { one: { en: 'Check', es: 'Cheque' }, many: { en: 'Checks', es: 'Cheques' } },
+  money_order: { one: { en: 'Money order', es: 'Giro postal' }, many: { en: 'Money orders', es: 'Giros postales' } },
+  cashiers_check: {
+    one: { en: "Cashier's check", es: 'Cheque de caja' },
+    many: { en: "Cashier's checks", es: 'Cheques de caja' },
+  },
 };
+
+const NOTHING_TO_SAY: Words = { en: '', es: '' };
 
 const amountOf = (items: readonly { readonly amountCents: number }[]): number =>
   sumCents(items.map(({ amountCents }) => amountCents));
@@ -30,21 +36,33 @@ export const paperCents = (sessions: readonly DepositableSession[], bag: Deposit
   unreceiptedCents: amountOf(unreceipted(bag)),
 });
 
+const UNKNOWN_ITEM: Words = { en: 'An item', es: 'Un documento' };
+const ON_NO_RECEIPT: Words = {
+  en: 'in the bag, on no receipt of these drawers.',
+  es: 'en la bolsa, en ningún recibo de estas cajas.',
+};
+const MORE_THAN_ONCE: Words = { en: 'in the bag more than once.', es: 'más de una vez en la bolsa.' };
+
 function itemLines(receipted: readonly DepositedItem[], bag: DepositBag): readonly CompositionLine[] {
   const byId = new Map(receipted.map((item) => [item.tenderId, item]));
   const excepted = new Set(bag.exceptions.map(({ tenderId }) => tenderId));
   const times = new Map<string, number>();
   for (const tenderId of bag.tenderIds) times.set(tenderId, (times.get(tenderId) ?? 0) + 1);
   const missing = receipted.filter(({ tenderId }) => !times.has(tenderId) && !excepted.has(tenderId));
-  const nameOf = ({ kind, itemNumber }: DepositedItem): string => `${KIND_NAMES[kind].one} ${itemNumber}`;
-  const ofReceipt = ({ receiptNumber }: DepositedItem): string => `receipted on ${receiptNumber}, not in the bag.`;
+  const nameOf = ({ kind, itemNumber }: DepositedItem): Words => ({
+    en: `${KIND_NAMES[kind].one.en} ${itemNumber}`,
+    es: `${KIND_NAMES[kind].one.es} ${itemNumber}`,
+  });
+  const ofReceipt = ({ receiptNumber }: DepositedItem): Words => ({
+    en: `receipted on ${receiptNumber}, not in the bag.`,
+    es: `en el recibo ${receiptNumber}, no en la bolsa.`,
+  });
   return [
     ...missing.map((item) => compositionLine(nameOf(item), true, item.amountCents, 0, 0, ofReceipt(item))),
     ...[...times].flatMap(([tenderId, count]) => {
       const item = byId.get(tenderId);
-      if (item === undefined)
-        return [compositionLine('An item', false, 0, 0, count, 'in the bag, on no receipt of these drawers.')];
-      return count === 1 ? [] : [compositionLine(nameOf(item), false, 1, 0, count, 'in the bag more than once.')];
+      if (item === undefined) return [compositionLine(UNKNOWN_ITEM, false, 0, 0, count, ON_NO_RECEIPT)];
+      return count === 1 ? [] : [compositionLine(nameOf(item), false, 1, 0, count, MORE_THAN_ONCE)];
     }),
   ];
 }
@@ -65,10 +83,12 @@ function kindLines(
   );
   const excepted = ofKind.filter(({ tenderId }) => absent.has(tenderId));
   const { many } = KIND_NAMES[kind];
-  const differs = 'the receipts and the bag are not the same.';
+  const differs = { en: 'the receipts and the bag are not the same.', es: 'los recibos y la bolsa no coinciden.' };
+  const amount = { en: `${many.en}, amount`, es: `${many.es}, monto` };
+  const number = { en: `${many.en}, number`, es: `${many.es}, número` };
   return [
-    compositionLine(`${many}, amount`, true, amountOf(ofKind), -amountOf(excepted) || 0, amountOf(bagged), differs),
-    compositionLine(`${many}, number`, false, ofKind.length, -excepted.length || 0, bagged.length, differs),
+    compositionLine(amount, true, amountOf(ofKind), -amountOf(excepted) || 0, amountOf(bagged), differs),
+    compositionLine(number, false, ofKind.length, -excepted.length || 0, bagged.length, differs),
   ];
 }
 
@@ -76,7 +96,14 @@ export function paperLines(sessions: readonly DepositableSession[], bag: Deposit
   const receipted = sessions.flatMap(({ items }) => items);
   const inBag = itemsInBag(sessions, bag);
   const without = unreceipted(bag).map(({ itemNumber, amountCents }) =>
-    compositionLine(`Item ${itemNumber}, without a receipt`, true, 0, amountCents, amountCents, ''),
+    compositionLine(
+      { en: `Item ${itemNumber}, without a receipt`, es: `Documento ${itemNumber}, sin recibo` },
+      true,
+      0,
+      amountCents,
+      amountCents,
+      NOTHING_TO_SAY,
+    ),
   );
   return [
     ...PAPER_KINDS.flatMap((kind) => kindLines(kind, receipted, inBag, bag)),

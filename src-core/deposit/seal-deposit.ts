@@ -68,6 +68,7 @@ function refuseComposition({ sessions, bag }: ReadBag, composition: Composition)
   if (first === undefined) return null;
   return refuse('bag_matches_receipts' as const, {
     first: `${first.what}: ${first.mismatch?.replace(/\.$/, '') ?? ''}`,
+    firstEs: `${first.whatEs}: ${first.mismatchEs?.replace(/\.$/, '') ?? ''}`,
   }).refusal;
 }
 

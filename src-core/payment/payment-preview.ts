@@ -16,7 +16,10 @@ export interface AccountOnFile {
   readonly asOf: string;
 }
 
-export type PreviewLine = Omit<PaymentLine, 'lineNo'>;
+/** A line as it will be posted, with the Spanish of its rule for the screen. */
+export interface PreviewLine extends Omit<PaymentLine, 'lineNo'> {
+  readonly ruleEs: string;
+}
 
 export interface PreviewedAccount {
   readonly accountNo: string;

@@ -45,10 +45,11 @@ export function accountLines(
       description: description === '' ? `${service} ${kind}` : description,
       amountCents,
       rule: rule.text,
+      ruleEs: rule.textEs,
     };
   });
   if (creditCents === 0) return paid;
-  const words = { description: WORDS.credit[language], rule: WORDS.creditRule[language] };
+  const words = { description: WORDS.credit[language], rule: WORDS.creditRule[language], ruleEs: WORDS.creditRule.es };
   return [...paid, { ...NOTHING, kind: 'credit', accountNo, amountCents: creditCents, ...words }];
 }
 
@@ -67,6 +68,7 @@ export function itemLines(
     description: exemption === null ? name : `${name} (${WORDS.exempt[language]}: ${exemption})`,
     amountCents,
     rule: WORDS.itemRule[language],
+    ruleEs: WORDS.itemRule.es,
   };
   if (taxCents === 0) return [line];
   const description = `${WORDS.tax[language]} ${rateBasisPoints / 100} %`;

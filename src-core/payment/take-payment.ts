@@ -142,7 +142,7 @@ function paymentTaken(
       drawerId: session.drawerId,
       payer: draft.payer,
       accounts: preview.accounts.filter(({ paidCents }) => paidCents > 0).map(paidAccount),
-      lines: linesOf(preview).map((line, index) => ({ lineNo: index + 1, ...line })),
+      lines: linesOf(preview).map(({ ruleEs: _shown, ...line }, index) => ({ lineNo: index + 1, ...line })),
       tenders: draft.tenders,
       tenderedCents,
       changeCents,

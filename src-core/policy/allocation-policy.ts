@@ -17,6 +17,8 @@ export interface AllocationStep {
   readonly id: string;
   /** What the step pays, in words: "past-due water". */
   readonly text: string;
+  /** The same in Spanish, for the screen; null where the city's document has none. */
+  readonly textEs: string | null;
   readonly age: ChargeAge;
   /** The billing system's kinds (PENALTY, USAGE …); 'any' for all. */
   readonly kinds: 'any' | readonly string[];

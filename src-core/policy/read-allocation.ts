@@ -37,6 +37,7 @@ const percentages: Reader<readonly ServicePercentage[]> = such(
 const step: Reader<AllocationStep> = objectOf<AllocationStep>({
   id: text,
   text,
+  textEs: orElse(text, null),
   age: orElse(age, 'any'),
   kinds: orElse(anyOrList, 'any'),
   services: orElse(anyOrList, 'any'),

@@ -6,7 +6,7 @@ export const policyRefusals = defineRefusals({
     rule: 'PY2',
     says: 'The policy document is not right at {at}: it should be {expected}.',
     next: 'Correct that line of the policy file and load it again.',
-    saysEs: 'El documento de reglas no es correcto en {at}: debería ser {expected}.',
+    saysEs: 'El documento de reglas no es correcto en «{at}». Se esperaba: «{expected}».',
     nextEs: 'Corrija esa línea del archivo de reglas y cárguelo de nuevo.',
   },
   policy_is_in_force: {

@@ -2,11 +2,11 @@
 // What people typed or named themselves (a drawer, a sign-in) is never taken for a code.
 import { ROW_REASONS, isRowReason } from '../account/row-reject.ts';
 import { formatCents } from '../money/cents.ts';
-import type { Language } from './language.ts';
+import type { Language, Words } from './language.ts';
 
 export type Detail = string | number | boolean | null;
 
-const WORDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+const WORDS: Readonly<Record<string, Words>> = {
   cash: { en: 'cash', es: 'efectivo' },
   check: { en: 'check', es: 'cheque' },
   money_order: { en: 'money order', es: 'giro postal' },
@@ -32,6 +32,14 @@ const WORDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     en: 'another number or amount on the receipt',
     es: 'otro número u otro monto en el recibo',
   },
+  ledger_is_not_sound: {
+    en: 'the check of the ledger found it not sound',
+    es: 'la verificación halló que el libro no está íntegro',
+  },
+  ledger_could_not_be_checked: { en: 'the ledger could not be checked', es: 'el libro no se pudo verificar' },
+  disk_is_failing: { en: 'the disk is failing', es: 'el disco está fallando' },
+  internal_check_failed: { en: 'an internal check failed', es: 'falló una verificación interna' },
+  import_ended_early: { en: 'the import ended early', es: 'la importación terminó antes de tiempo' },
   in_the_bag: { en: 'it is in the bag', es: 'está en la bolsa' },
 };
 
@@ -45,7 +53,8 @@ function wordFor(name: string, value: string, language: Language): string {
   return word ?? (SNAKE.test(value) ? value.replaceAll('_', ' ') : value);
 }
 
-function inWords(name: string, value: Detail, language: Language): string {
+/** A detail as a sentence has it; a code that has no word yet is read with blanks for its underscores. */
+export function detailInWords(name: string, value: Detail, language: Language): string {
   if (name.endsWith('Cents') && typeof value === 'number')
     return `${value < 0 ? '-' : ''}$${formatCents(Math.abs(value))}`;
   if (value === null) return language === 'es' ? 'nada' : 'nothing';
@@ -56,13 +65,17 @@ function inWords(name: string, value: Detail, language: Language): string {
     .join(', ');
 }
 
-/** Puts the details into a sentence: `{amountCents}` as money, `{kind}` in words; a detail that is missing stays visible. */
+/**
+ * Puts the details into a sentence: `{amountCents}` as money, `{kind}` in words; a detail that is missing stays visible. A
+ * detail that is a phrase brings its Spanish beside it: `first` and `firstEs`.
+ */
 export const fillSentence = (
   sentence: string,
   details: Readonly<Record<string, Detail>>,
   language: Language = 'en',
 ): string =>
   sentence.replaceAll(/\{([A-Za-z]+)\}/g, (whole, name: string) => {
-    const value = Object.hasOwn(details, name) ? details[name] : undefined;
-    return value === undefined ? whole : inWords(name, value, language);
+    const own = language === 'es' && Object.hasOwn(details, `${name}Es`) ? `${name}Es` : name;
+    const value = Object.hasOwn(details, own) ? details[own] : undefined;
+    return value === undefined ? whole : detailInWords(name, value, language);
   });

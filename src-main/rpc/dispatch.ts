@@ -9,9 +9,9 @@ import { authorise } from '../../src-core/access/authorise.ts';
 import type { Language } from '../../src-core/result/language.ts';
 import { InvariantViolation, type Refusal, type Result, invariant } from '../../src-core/result/result.ts';
 import { DISK_REFUSALS, type DiskTrouble, diskTrouble } from '../ports/disk-trouble.ts';
-import type { Caller } from '../services/caller.ts';
+import type { Caller, PublicCall } from '../services/caller.ts';
 import { Refused, describeFault, faultAnswer, newFaultId, refusedAnswer } from './answers.ts';
-import type { Handlers, PublicCall } from './handlers.ts';
+import type { Handlers } from './handlers.ts';
 import { inputRefusal } from './input-refusal.ts';
 import { withholderOf } from './withhold.ts';
 
@@ -118,7 +118,10 @@ function procedureFor(contract: unknown, path: readonly string[], options: Route
     .handler(async ({ context, input }) => {
       const handlers = typeof options.handlers === 'function' ? options.handlers() : options.handlers;
       const handle = handlerAt(handlers, path);
-      const result = (await handle(context.caller, input, { token: context.token })) as Result<unknown>;
+      const result = (await handle(context.caller, input, {
+        token: context.token,
+        language: context.language,
+      })) as Result<unknown>;
       if (!result.ok) throw new Refused(result.refusal);
       return result.value;
     });

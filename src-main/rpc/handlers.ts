@@ -3,12 +3,7 @@ import type { ContractProcedure, ErrorMap, InferSchemaInput, InferSchemaOutput }
 import type { stationContract } from '../../src-contract/station-router.ts';
 import type { RefusalCode } from '../../src-core/result/refusal-catalogue.ts';
 import type { Result } from '../../src-core/result/result.ts';
-import type { Caller } from '../services/caller.ts';
-
-/** What a public procedure is told of the call: `auth.unlock` finds the locked sign-in by its token. */
-export interface PublicCall {
-  readonly token: string | null;
-}
+import type { Caller, PublicCall } from '../services/caller.ts';
 
 type Answer<Output> = Result<Output, RefusalCode> | Promise<Result<Output, RefusalCode>>;
 

@@ -11,3 +11,10 @@ export interface Caller {
   /** Id of the sign-in: approvals are bound to it (AC3). */
   readonly signInId: string;
 }
+
+/** What a procedure that nobody in particular calls is told of the call: `auth.unlock` finds the locked sign-in by its token. */
+export interface PublicCall {
+  readonly token: string | null;
+  /** Of the screen. */
+  readonly language: Language;
+}

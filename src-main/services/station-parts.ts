@@ -23,6 +23,7 @@ export interface StationIdentity {
 export interface MoneyGate {
   /** What stops money-taking, in words; null while all is well. */
   readonly problem: () => string | null;
+  /** `problem` is a code; src-core/result/detail-words.ts has its words. */
   readonly stop: (problem: string) => void;
 }
 

@@ -7,7 +7,8 @@ import { ACTS } from '../../src-core/access/act-table.ts';
 import type { Result } from '../../src-core/result/result.ts';
 import { createRouter } from '../../src-main/rpc/dispatch.ts';
 import { createInProcessClient } from '../../src-main/rpc/in-process.ts';
-import type { Handlers, PublicCall } from '../../src-main/rpc/handlers.ts';
+import type { Handlers } from '../../src-main/rpc/handlers.ts';
+import type { PublicCall } from '../../src-main/services/caller.ts';
 import type { Caller } from '../../src-main/services/caller.ts';
 import { createSampleHandlers, sampleAccess } from './sample-handlers.ts';
 

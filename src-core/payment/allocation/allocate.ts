@@ -4,6 +4,7 @@ import type { OpenCharge } from '../../account/account.ts';
 import { cents, signedCents, sumCents } from '../../money/cents.ts';
 import type { AllocationStep } from '../../policy/allocation-policy.ts';
 import type { CityPolicy } from '../../policy/city-policy.ts';
+import type { Words } from '../../result/language.ts';
 import { type Result, invariant, ok, refuse } from '../../result/result.ts';
 import type { Allocation, AllocationRequest, AllocationRule } from './allocation.ts';
 import { type AllocationRefusal, refuseMode } from './check-mode.ts';
@@ -21,28 +22,46 @@ export type AllocationRules = Pick<
 const ANY_CHARGE = { age: 'any', kinds: 'any', services: 'any', sort: 'oldest_first', percentages: [] } as const;
 
 /** PY7: an arrangement's installment comes first where the city's policy says so. */
-const INSTALLMENT: AllocationStep = { ...ANY_CHARGE, id: 'installment', text: 'installment', kinds: ['INSTALLMENT'] };
-const THE_REST: AllocationStep = { ...ANY_CHARGE, id: 'the-rest', text: 'whatever else is open, oldest first' };
+const INSTALLMENT: AllocationStep = {
+  ...ANY_CHARGE,
+  id: 'installment',
+  text: 'installment',
+  textEs: 'cuota',
+  kinds: ['INSTALLMENT'],
+};
+const THE_REST: AllocationStep = {
+  ...ANY_CHARGE,
+  id: 'the-rest',
+  text: 'whatever else is open, oldest first',
+  textEs: 'lo demás pendiente, primero lo más antiguo',
+};
 
 interface NamedStep {
   readonly step: AllocationStep;
   /** "Olathe, installment first", "Morgantown step 2: past-due water" */
-  readonly words: string;
+  readonly words: Words;
 }
 
 function namedSteps({ allocation, installmentFirst }: AllocationRules): readonly NamedStep[] {
-  const steps = allocation.steps.map((step, index) => ({
+  const named = (step: AllocationStep, where: Words): NamedStep => ({
     step,
-    words: `${allocation.name} step ${index + 1}: ${step.text}`,
-  }));
-  const first = { step: INSTALLMENT, words: `${allocation.name} before all steps: ${INSTALLMENT.text}` };
-  const last = { step: THE_REST, words: `${allocation.name} after all steps: ${THE_REST.text}` };
+    words: {
+      en: `${allocation.name} ${where.en}: ${step.text}`,
+      es: `${allocation.name}, ${where.es}: ${step.textEs ?? step.text}`,
+    },
+  });
+  const steps = allocation.steps.map((step, index) =>
+    named(step, { en: `step ${index + 1}`, es: `paso ${index + 1}` }),
+  );
+  const first = named(INSTALLMENT, { en: 'before all steps', es: 'antes de todos los pasos' });
+  const last = named(THE_REST, { en: 'after all steps', es: 'después de todos los pasos' });
   return installmentFirst ? [first, ...steps, last] : [...steps, last];
 }
 
 const ruleOf = ({ step, words }: NamedStep, { because }: Pass): AllocationRule => ({
   id: step.id,
-  text: because === null ? words : `${words} (${because})`,
+  text: because === null ? words.en : `${words.en} (${because.en})`,
+  textEs: because === null ? words.es : `${words.es} (${because.es})`,
 });
 
 function pay(

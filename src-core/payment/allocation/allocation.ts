@@ -29,6 +29,7 @@ export interface AllocationRequest {
 export interface AllocationRule {
   readonly id: string;
   readonly text: string;
+  readonly textEs: string;
 }
 
 /** A charge stands on two lines when two rules put money on it, for instance a customer's part and then the city's order. */

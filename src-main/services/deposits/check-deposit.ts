@@ -18,9 +18,13 @@ export function checkDeposit(parts: StationParts, caller: Caller, { draft }: Dep
   if (!read.ok) return read;
   const { lines, agrees, cashCents, itemsCents, totalCents } = compositionOf(read.value.sessions, read.value.bag);
   return ok({
-    lines: lines.map(({ adjustments, receipts, ...line }) => ({
-      ...line,
+    lines: lines.map(({ what, whatEs, mismatch, mismatchEs, adjustments, receipts, bag, isMoney, agrees: same }) => ({
+      what: caller.language === 'es' ? whatEs : what,
+      mismatch: caller.language === 'es' ? mismatchEs : mismatch,
       receipts: receipts + adjustments,
+      bag,
+      isMoney,
+      agrees: same,
     })),
     agrees,
     cashCents,

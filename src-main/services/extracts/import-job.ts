@@ -107,7 +107,7 @@ export function createImportJob({ importer, readRejects, record }: ImportJobPart
   const failed = (): Standing => {
     const refusal: Refusal<ImportRefusalCode> = {
       code: 'reference_file_is_sound',
-      details: { check: 'the import ended early' },
+      details: { check: 'import_ended_early' },
     };
     return refused(refusal);
   };

@@ -4,8 +4,10 @@ import type { z } from 'zod';
 import type { launchStatus } from '../../../src-contract/station/launch.ts';
 import { parsePolicy } from '../../../src-core/policy/parse-policy.ts';
 import type { RefusalCode } from '../../../src-core/result/refusal-catalogue.ts';
+import type { Words } from '../../../src-core/result/language.ts';
 import { type Result, ok, refuse } from '../../../src-core/result/result.ts';
 import type { CommittedPolicy, FolderMode, StationFolders } from '../../ports/station-folders.ts';
+import type { PublicCall } from '../caller.ts';
 import { type PlanParts, type SetUpInput, planStation } from './plan-station.ts';
 import { TRAINING_ADMINISTRATOR, TRAINING_SET_UP, TRAINING_STAFF } from './training-city.ts';
 
@@ -17,11 +19,18 @@ export interface LaunchParts extends PlanParts {
 }
 
 /** What a committed policy is about: the order in which it pays. */
-function policySays({ name, document }: CommittedPolicy): { readonly name: string; readonly says: string } {
+function policySays({ name, document }: CommittedPolicy): { readonly name: string; readonly words: Words } {
   const parsed = parsePolicy(document);
-  if (!parsed.ok) return { name, says: '' };
+  if (!parsed.ok) return { name, words: { en: '', es: '' } };
   const { allocation } = parsed.value;
-  return { name, says: `${allocation.name}: ${allocation.steps.map(({ text }) => text).join('; ')}` };
+  const { name: city, steps } = allocation;
+  return {
+    name,
+    words: {
+      en: `${city}: ${steps.map(({ text }) => text).join('; ')}`,
+      es: `${city}: ${steps.map(({ text, textEs }) => textEs ?? text).join('; ')}`,
+    },
+  };
 }
 
 export function launchHandlers(parts: LaunchParts) {
@@ -67,7 +76,8 @@ export function launchHandlers(parts: LaunchParts) {
 
   return {
     status: () => ok(status()),
-    policies: () => ok([...policies]),
+    policies: (_caller: null, _input: unknown, { language }: PublicCall) =>
+      ok(policies.map(({ name, words }) => ({ name, says: words[language] }))),
     open: (_caller: null, { mode }: { readonly mode: FolderMode }) => inTurn(() => openFolder(mode)),
     setUp: (_caller: null, input: SetUpInput) => inTurn(() => setUp(input)),
     trainingSignIns: () => {

@@ -1,6 +1,7 @@
 // The payment procedures at a glance (see src-contract/station/payment.ts).
 import type { payment } from '../../../src-contract/station/payment.ts';
 import type { InputOf } from '../../../src-contract/wire/procedure.ts';
+import { previewPayment } from '../../../src-core/payment/preview-payment.ts';
 import { ok } from '../../../src-core/result/result.ts';
 import { businessDayOf } from '../business-day.ts';
 import type { Caller } from '../caller.ts';
@@ -18,9 +19,16 @@ export const paymentHandlers = (parts: StationParts) => ({
   preview: (caller: Caller, { draft }: InputOf<(typeof payment)['preview']>) => {
     const day = businessDayOf(parts, caller);
     const now = parts.clock.now();
-    const { preview, previewHash, onFile } = makePreview(parts, draft, day, now);
+    const { preview, previewHash, onFile, recentTenders } = makePreview(parts, draft, day, now);
     parts.store.drafts.saveCurrentPayment(caller.userId, draft, now);
-    return preview.ok ? ok(previewView(preview.value, draft, onFile, day, previewHash)) : preview;
+    // The screen's lines are in the cashier's language, the receipt's in the customer's: the figures are the same.
+    const { language } = caller;
+    const recent = { tenders: recentTenders, now };
+    const shown =
+      language === draft.language
+        ? preview
+        : previewPayment({ ...draft, language }, onFile, day.policy, day.businessDate, recent);
+    return shown.ok ? ok(previewView(shown.value, draft, onFile, day, previewHash, language)) : shown;
   },
   current: (caller: Caller) => ok(currentDraft(parts, caller)),
   take: (caller: Caller, input: InputOf<(typeof payment)['take']>) => takePayment(parts, caller, input),

@@ -4,8 +4,8 @@ import { actsOf } from '../../../src-core/access/act-table.ts';
 import type { UserRow } from '../../../src-core/ledger/rows.ts';
 import { ok, refuse } from '../../../src-core/result/result.ts';
 import type { PersonView, signedIn } from '../../../src-contract/station/people.ts';
-import type { Caller } from '../caller.ts';
-import type { PeopleParts, PublicCall } from './people-parts.ts';
+import type { Caller, PublicCall } from '../caller.ts';
+import type { PeopleParts } from './people-parts.ts';
 import { type UnlockAfterRobbery, isStationLocked, lockAfterRobbery, unlockAfterRobbery } from './robbery-lock.ts';
 
 type SignedIn = z.infer<typeof signedIn>;

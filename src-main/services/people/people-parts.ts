@@ -9,8 +9,3 @@ export interface PeopleParts extends StationParts {
   readonly registry: SignInRegistry;
   readonly secrets: SecretCheck;
 }
-
-/** What a public procedure is told of the call. */
-export interface PublicCall {
-  readonly token: string | null;
-}

@@ -2,6 +2,7 @@
 import type { station } from '../../../src-contract/station/station.ts';
 import type { InputOf } from '../../../src-contract/wire/procedure.ts';
 import { mayApprove } from '../../../src-core/access/approval.ts';
+import { detailInWords } from '../../../src-core/result/detail-words.ts';
 import { ok } from '../../../src-core/result/result.ts';
 import { businessDayOf } from '../business-day.ts';
 import type { Caller } from '../caller.ts';
@@ -39,6 +40,7 @@ function overview(parts: StationParts, state: StationState, caller: Caller) {
   const taken = new Set(store.sessions.active().map(({ drawerId }) => drawerId));
   const mine = store.sessions.activeOf(caller.userId);
   const extract = reference.extract();
+  const problem = money.problem();
   return {
     city,
     officeName,
@@ -56,7 +58,10 @@ function overview(parts: StationParts, state: StationState, caller: Caller) {
       waiting: store.printJobs.waiting().length,
       problem: state.printerProblem(),
     },
-    moneyTaking: { isPossible: money.problem() === null, problem: money.problem() },
+    moneyTaking: {
+      isPossible: problem === null,
+      problem: problem === null ? null : detailInWords('problem', problem, caller.language),
+    },
     ledgerCheck: parts.ledgerCheck?.() ?? 'sound',
   };
 }

@@ -46,6 +46,31 @@ describe('the composition gate', () => {
     ]);
   });
 
+  it('DP2 names every line and every mismatch in Spanish as well', () => {
+    const sessions = [aClosedSession()];
+    const right = compositionOf(sessions, aBag()).lines.map(({ whatEs }) => whatEs);
+    expect(right).toEqual([
+      'Efectivo inicial que se queda, Drawer 2',
+      'Efectivo contado',
+      'Efectivo según recibos',
+      'Billetes de $20.00',
+      'Billetes de $5.00',
+      'Monedas de $0.25',
+      'Cheques, monto',
+      'Cheques, número',
+      'Giros postales, monto',
+      'Giros postales, número',
+    ]);
+    const wrong = compositionOf(
+      sessions,
+      aBag({ cash: [], tenderIds: ['check-1', 'check-1', 'of-another-day'] }),
+    ).lines;
+    for (const { agrees, mismatch, mismatchEs } of wrong) {
+      expect(mismatchEs === null).toBe(agrees);
+      if (!agrees) expect(mismatchEs).not.toBe(mismatch);
+    }
+  });
+
   it('DP3 finds a bill changed for coins of the same sum', () => {
     expect(mismatches([aClosedSession()], aBag({ cash: [pieces(2_000, 12), pieces(25, 20)] }))).toEqual([
       '$5.00 bills: counted less kept is not what is in the bag.',

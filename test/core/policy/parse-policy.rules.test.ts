@@ -110,3 +110,17 @@ describe('policyInForce', () => {
     expect(policyInForce(dated, businessDate)).toEqual({ ok: true, value: { effectiveFrom } });
   });
 });
+
+describe('the words of a step', () => {
+  it.each(CITIES)('PY2 %s says each of its steps in both languages', (city) => {
+    for (const { text, textEs } of cityPolicy(city).allocation.steps) {
+      expect(textEs).toMatch(/^\S.*\S$/);
+      expect(textEs).not.toBe(text);
+    }
+  });
+
+  it('PY2 a document from before the Spanish words is read as it was', () => {
+    const parsed = parsePolicy(changed('allocation.steps.0.textEs', undefined));
+    expect(parsed.ok && parsed.value.allocation.steps[0]?.textEs).toBeNull();
+  });
+});

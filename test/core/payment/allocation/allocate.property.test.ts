@@ -18,6 +18,7 @@ const percentages: CityPolicy = {
       {
         id: 'shares',
         text: 'shares',
+        textEs: null,
         age: 'any',
         kinds: 'any',
         services: 'any',

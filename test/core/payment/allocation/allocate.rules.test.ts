@@ -73,6 +73,7 @@ describe('allocate', () => {
     expect(result.lines[0]?.rule).toEqual({
       id: 'late-charges',
       text: 'Warr Acres step 5: late charges in arrears (past due first)',
+      textEs: 'Warr Acres, paso 5: recargos vencidos (primero lo vencido)',
     });
     expect(allocated(13_348, { kind: 'own_amount' }, warrAcres)).toMatchObject({
       avoidsShutoff: false,

@@ -8,6 +8,7 @@ import { ACCOUNT_NO, BUSINESS_DATE, charge } from './golden-account.ts';
 const BY_PERCENTAGE: AllocationStep = {
   id: 'by-percentage',
   text: 'half water, then sewer and garbage',
+  textEs: null,
   age: 'any',
   kinds: 'any',
   services: 'any',
