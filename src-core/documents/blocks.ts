@@ -27,6 +27,12 @@ export const textLines = (value: string, align: 'left' | 'center'): readonly Blo
 
 export const addressWindow = (lines: readonly string[]): Block => ({ kind: 'window', lines: lines.map(printableText) });
 
+export const micrLine = (routing: string, account: string): Block => ({
+  kind: 'micr',
+  routing: printableText(routing),
+  account: printableText(account),
+});
+
 export const keyValue = (label: string, value: string, isBold = false): Block => ({
   kind: 'keyValue',
   label: printableText(label),
@@ -51,16 +57,22 @@ export function table(
   columns: readonly Column[],
   rows: readonly (readonly string[])[],
   total: readonly string[] | null = null,
+  shares: readonly number[] | null = null,
 ): Block {
   for (const row of total === null ? rows : [...rows, total]) {
     invariant(row.length === columns.length, `table "${caption}" has a row of ${row.length} cells`);
   }
+  invariant(
+    shares === null || shares.length === rows.length,
+    `table "${caption}" has another number of bars than rows`,
+  );
   return {
     kind: 'columns',
     caption: printableText(caption),
     columns,
     rows: rows.map((row) => row.map(printableText)),
     total: total === null ? null : total.map(printableText),
+    shares,
   };
 }
 

@@ -2,12 +2,15 @@
 // may stand here, whoever prints it, until the count is accepted; that is the drawer closing report.
 import type { Envelope } from '../ledger/envelope.ts';
 import type { CountSubmitted } from '../ledger/events/drawer-events.ts';
-import { formatCents } from '../money/cents.ts';
+import { formatCents, sumCents } from '../money/cents.ts';
 import { RULE, column, flexibleColumn, heading, keyValue, signature, table } from './blocks.ts';
 import { cashTable } from './cash-table.ts';
-import type { Block, PrintedDocument } from './document.ts';
-import { formatDate, formatInstant } from './format-time.ts';
+import type { Block, Language, PrintedDocument } from './document.ts';
+import { DRAWER_WORDS } from './drawer-words.ts';
+import { businessDateLine } from './date-lines.ts';
+import { formatInstant } from './format-time.ts';
 import { type IssuingOffice, issueDocument } from './issuing-office.ts';
+import { OFFICE_WORDS } from './office-words.ts';
 import { inTenderOrder, tenderName } from './tender-names.ts';
 
 export interface CountSheetFacts {
@@ -19,59 +22,64 @@ export interface CountSheetFacts {
 
 type Count = CountSubmitted['payload'];
 
-function paperTable(count: Count): readonly Block[] {
+function paperTable(count: Count, language: Language): readonly Block[] {
   if (count.paper.length === 0) return [];
+  const [words, common] = [DRAWER_WORDS[language], OFFICE_WORDS[language]];
   const rows = inTenderOrder(count.paper).map((item) => [
-    tenderName(item.kind),
+    tenderName(item.kind, language),
     item.itemNumber,
     formatCents(item.amountCents),
   ]);
-  const total = count.paper.reduce((sum, item) => sum + item.amountCents, 0);
+  const total = formatCents(sumCents(count.paper.map(({ amountCents }) => amountCents)));
   return [
-    heading('Checks and money orders'),
-    table('Checks and money orders', [flexibleColumn('Kind'), column('Number'), column('Amount')], rows, [
-      `${rows.length} items`,
+    heading(words.paper),
+    table(words.paper, [flexibleColumn(common.kind), column(common.number), column(common.amount)], rows, [
+      words.items(rows.length),
       '',
-      formatCents(total),
+      total,
     ]),
   ];
 }
 
-function cardTable(count: Count): readonly Block[] {
-  if (count.cardSlipsCents.length === 0) return [];
-  const total = count.cardSlipsCents.reduce((sum, slip) => sum + slip, 0);
+function cardTable({ cardSlipsCents }: Count, language: Language): readonly Block[] {
+  if (cardSlipsCents.length === 0) return [];
+  const words = DRAWER_WORDS[language];
   return [
-    heading('Card slips'),
+    heading(words.cardSlips),
     table(
-      'Card slips',
-      [flexibleColumn('Slip'), column('Amount')],
-      count.cardSlipsCents.map((slip, index) => [`${index + 1}`, formatCents(slip)]),
-      [`${count.cardSlipsCents.length} slips`, formatCents(total)],
+      words.cardSlips,
+      [flexibleColumn(words.slip), column(OFFICE_WORDS[language].amount)],
+      cardSlipsCents.map((slip, index) => [`${index + 1}`, formatCents(slip)]),
+      [words.slips(cardSlipsCents.length), formatCents(sumCents(cardSlipsCents))],
     ),
   ];
 }
 
 export function countSheet({ event, office, drawerName, ownerName }: CountSheetFacts): PrintedDocument {
   const count = event.payload;
+  const { language } = office;
+  const [words, common] = [DRAWER_WORDS[language], OFFICE_WORDS[language]];
   return issueDocument(office, {
     kind: 'count_sheet',
-    title: 'COUNT SHEET',
+    title: words.countSheet,
     reference: `${event.station}-${event.sequence}`,
     blocks: [
-      keyValue('Drawer', drawerName, true),
-      keyValue('Cashier', ownerName),
-      ...(event.businessDate === null ? [] : [keyValue('Business date', formatDate(event.businessDate, 'en'))]),
-      keyValue('Submitted', formatInstant(event.occurredAt, office.timeZone, 'en')),
-      keyValue('Count', count.attempt === 1 ? 'first' : `number ${count.attempt} (recount)`),
+      keyValue(common.drawer, drawerName, true),
+      keyValue(common.cashier, ownerName),
+      ...businessDateLine(event.businessDate, language),
+      keyValue(words.submitted, formatInstant(event.occurredAt, office.timeZone, language)),
+      keyValue(common.count, words.countNo(count.attempt)),
       RULE,
-      heading('Cash'),
-      cashTable('Cash', count.cash),
-      ...paperTable(count),
-      ...cardTable(count),
+      heading(common.cash),
+      cashTable(common.cash, count.cash, language),
+      ...paperTable(count, language),
+      ...cardTable(count, language),
       RULE,
-      heading('Counted'),
-      ...inTenderOrder(count.kinds).map((kind) => keyValue(tenderName(kind.kind), formatCents(kind.countedCents))),
-      signature('Counted by', ownerName),
+      heading(words.counted),
+      ...inTenderOrder(count.kinds).map((kind) =>
+        keyValue(tenderName(kind.kind, language), formatCents(kind.countedCents)),
+      ),
+      signature(words.countedBy, ownerName),
     ],
   });
 }

@@ -3,21 +3,34 @@
 // hold it and a reprint is the same blocks again. The template version travels with it.
 import type { Language } from '../result/language.ts';
 
-export const DOCUMENT_KINDS = [
-  'receipt',
-  'void_slip',
-  'reversal_slip',
-  'no_sale_slip',
-  'cash_movement_slip',
-  'count_sheet',
-  'drawer_closing_report',
-  'over_short_report',
-  'deposit_slip',
-  'check_list',
-  'hand_over_record',
-  'test_page',
-] as const;
-export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+/**
+ * Where each kind stands: on the receipt roll, on a slip that a person puts into the printer (the back of a check, a
+ * bill's stub: no head, no cut), or on a page. Every kind can be shown as text and as PDF all the same.
+ */
+export const PAPER_OF_KIND = {
+  receipt: 'roll',
+  void_slip: 'roll',
+  reversal_slip: 'roll',
+  check_endorsement: 'slip',
+  stub_validation: 'slip',
+  no_sale_slip: 'roll',
+  cash_movement_slip: 'roll',
+  count_sheet: 'roll',
+  x_report: 'page',
+  drawer_closing_report: 'page',
+  over_short_report: 'page',
+  deposit_slip: 'page',
+  check_list: 'page',
+  adding_machine_tape: 'roll',
+  bag_label: 'roll',
+  hand_over_record: 'roll',
+  collection_report: 'page',
+  test_page: 'roll',
+} as const satisfies Readonly<Record<string, 'roll' | 'slip' | 'page'>>;
+
+export type DocumentKind = keyof typeof PAPER_OF_KIND;
+export const isDocumentKind = (kind: unknown): kind is DocumentKind =>
+  typeof kind === 'string' && Object.hasOwn(PAPER_OF_KIND, kind);
 
 export type { Language };
 
@@ -28,7 +41,7 @@ export interface Column {
   readonly isFlexible: boolean;
 }
 
-export type Mark = 'training' | 'duplicate' | 'void' | 'off_line';
+export type Mark = 'training' | 'duplicate' | 'void' | 'off_line' | 'interim';
 
 export interface Banner {
   readonly kind: 'banner';
@@ -48,6 +61,8 @@ export type Block =
       readonly columns: readonly Column[];
       readonly rows: readonly (readonly string[])[];
       readonly total: readonly string[] | null;
+      /** Length of a bar beside each row, 0 to 1; drawn on a page, and says nothing that the figures do not. */
+      readonly shares: readonly number[] | null;
     }
   | { readonly kind: 'rule' }
   | { readonly kind: 'spacer' }
@@ -56,8 +71,10 @@ export type Block =
   | Banner
   | { readonly kind: 'signature'; readonly label: string; readonly name: string }
   | { readonly kind: 'pair'; readonly left: readonly Block[]; readonly right: readonly Block[] }
-  /** Stands where the window of a number 10 envelope is, on letter paper folded in three. */
+  /** Stands where the envelope's window is, on paper folded in three. */
   | { readonly kind: 'window'; readonly lines: readonly string[] }
+  /** The bank's line at the foot of a slip, as it is read aloud or keyed: routing number, account. */
+  | { readonly kind: 'micr'; readonly routing: string; readonly account: string }
   | { readonly kind: 'pageBreak' };
 
 export interface PrintedDocument {

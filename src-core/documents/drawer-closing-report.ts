@@ -7,10 +7,12 @@ import { formatCents } from '../money/cents.ts';
 import { column, flexibleColumn, heading, keyValue, pair, signature, table, text } from './blocks.ts';
 import { cashTable } from './cash-table.ts';
 import { expectedCash, itemTable, kindTable } from './closure-tables.ts';
-import type { Block, PrintedDocument } from './document.ts';
-import { MOVEMENT_NAMES } from './drawer-slips.ts';
-import { formatDate, formatInstant } from './format-time.ts';
+import { businessDateLine } from './date-lines.ts';
+import type { Block, Language, PrintedDocument } from './document.ts';
+import { DRAWER_WORDS } from './drawer-words.ts';
+import { formatInstant } from './format-time.ts';
 import { type IssuingOffice, issueDocument } from './issuing-office.ts';
+import { OFFICE_WORDS } from './office-words.ts';
 
 export interface ClosingReportFacts {
   readonly event: Envelope<DrawerClosed>;
@@ -38,55 +40,71 @@ export interface ClosingReportFacts {
 type Closure = DrawerClosed['payload'];
 
 function whoAndWhen({ event, office, ownerName, reviewerName, openedAt }: ClosingReportFacts): readonly Block[] {
-  const at = (instant: string): string => formatInstant(instant, office.timeZone, 'en', 'minute');
+  const { language } = office;
+  const [words, common] = [DRAWER_WORDS[language], OFFICE_WORDS[language]];
+  const at = (instant: string): string => formatInstant(instant, office.timeZone, language, 'minute');
   return [
-    keyValue('Drawer', event.payload.drawerName, true),
-    keyValue('Cashier', ownerName),
-    keyValue('Reviewed and accepted by', reviewerName),
-    ...(event.businessDate === null ? [] : [keyValue('Business date', formatDate(event.businessDate, 'en'))]),
-    keyValue('Opened', at(openedAt)),
-    keyValue('Closed', at(event.occurredAt)),
-    keyValue('Count accepted', event.payload.attempt === 1 ? 'first' : `number ${event.payload.attempt} (recount)`),
+    keyValue(common.drawer, event.payload.drawerName, true),
+    keyValue(common.cashier, ownerName),
+    keyValue(words.reviewedBy, reviewerName),
+    ...businessDateLine(event.businessDate, language),
+    keyValue(words.opened, at(openedAt)),
+    keyValue(words.closed, at(event.occurredAt)),
+    keyValue(words.countAccepted, words.countNo(event.payload.attempt)),
   ];
 }
 
-const receiptFigures = (closure: Closure): readonly Block[] => [
-  keyValue('First receipt', closure.firstReceipt ?? 'none'),
-  keyValue('Last receipt', closure.lastReceipt ?? 'none'),
-  keyValue('Receipts issued', `${closure.receiptCount}`),
-  keyValue('of which void', `${closure.voidCount}`),
-  keyValue('Tender kinds corrected', `${closure.correctionCount}`),
-  keyValue('Openings without sale', `${closure.noSaleCount}`),
-];
+function receiptFigures(closure: Closure, language: Language): readonly Block[] {
+  const words = DRAWER_WORDS[language];
+  return [
+    keyValue(words.firstReceipt, closure.firstReceipt ?? words.noReceipt),
+    keyValue(words.lastReceipt, closure.lastReceipt ?? words.noReceipt),
+    keyValue(words.receiptsIssued, `${closure.receiptCount}`),
+    keyValue(words.ofWhichVoid, `${closure.voidCount}`),
+    keyValue(words.corrected, `${closure.correctionCount}`),
+    keyValue(words.noSales, `${closure.noSaleCount}`),
+  ];
+}
 
-const totals = (closure: Closure): readonly Block[] => [
-  keyValue('Period total (receipts not void)', formatCents(closure.periodCents), true),
-  keyValue('Perpetual total of the station', formatCents(closure.perpetualCents), true),
-  keyValue('Waiting for central', closure.unsentEvents === 1 ? '1 event' : `${closure.unsentEvents} events`),
-];
+function totals(closure: Closure, language: Language): readonly Block[] {
+  const words = DRAWER_WORDS[language];
+  return [
+    keyValue(words.period, formatCents(closure.periodCents), true),
+    keyValue(words.perpetual, formatCents(closure.perpetualCents), true),
+    keyValue(words.unsent, words.events(closure.unsentEvents)),
+  ];
+}
 
 function movementTable({ movements, office }: ClosingReportFacts): readonly Block[] {
   if (movements.length === 0) return [];
+  const { language, timeZone } = office;
+  const words = DRAWER_WORDS[language];
   return [
-    heading('Safe drops and vault'),
+    heading(words.movementTable),
     table(
-      'Safe drops and vault',
-      [flexibleColumn('Movement'), column('Amount')],
+      words.movementTable,
+      [flexibleColumn(words.movement), column(OFFICE_WORDS[language].amount)],
       movements.map((each) => [
-        `${MOVEMENT_NAMES[each.kind]}, ${formatInstant(each.at, office.timeZone, 'en', 'minute')}`,
+        `${words.movements[each.kind]}, ${formatInstant(each.at, timeZone, language, 'minute')}`,
         formatCents(each.amountCents),
       ]),
     ),
   ];
 }
 
-function voidTable({ voids }: ClosingReportFacts): readonly Block[] {
+function voidTable({ voids, office }: ClosingReportFacts): readonly Block[] {
   if (voids.length === 0) return [];
+  const [words, common] = [DRAWER_WORDS[office.language], OFFICE_WORDS[office.language]];
   return [
-    heading('Voided receipts'),
+    heading(words.voids),
     table(
-      'Voided receipts',
-      [column('Receipt', 'left'), flexibleColumn('Reason'), column('Approved by', 'left'), column('Amount')],
+      words.voids,
+      [
+        column(common.receipt, 'left'),
+        flexibleColumn(common.reason),
+        column(common.approvedBy, 'left'),
+        column(common.amount),
+      ],
       voids.map((each) => [each.receiptNumber, each.reason, each.approverName, formatCents(each.amountCents)]),
     ),
   ];
@@ -94,33 +112,37 @@ function voidTable({ voids }: ClosingReportFacts): readonly Block[] {
 
 export function drawerClosingReport(facts: ClosingReportFacts): PrintedDocument {
   const { event, office } = facts;
+  const { language } = office;
+  const [words, common] = [DRAWER_WORDS[language], OFFICE_WORDS[language]];
   const closure = event.payload;
   return issueDocument(office, {
     kind: 'drawer_closing_report',
-    title: 'DRAWER CLOSING REPORT (Z)',
+    title: words.zReport,
     reference: `${event.station}-${event.sequence}`,
     duplicateNo: facts.duplicateNo ?? null,
     blocks: [
-      pair(whoAndWhen(facts), receiptFigures(closure)),
-      heading('Expected and counted'),
-      kindTable(closure.kinds),
-      ...(closure.reason === null ? [] : [text(`Reason given: ${closure.reason}`)]),
+      pair(whoAndWhen(facts), receiptFigures(closure, language)),
+      heading(words.byKind),
+      kindTable(closure.kinds, language),
+      ...(closure.reason === null ? [] : [text(words.reasonGiven(closure.reason))]),
       pair(
         [
-          heading('Expected cash'),
-          ...expectedCash(closure.cash),
-          heading('Totals'),
-          ...totals(closure),
-          heading('Items'),
-          itemTable(closure.kinds),
+          heading(words.expectedCash),
+          ...expectedCash(closure.cash, language),
+          heading(words.totals),
+          ...totals(closure, language),
+          heading(words.itemCounts),
+          itemTable(closure.kinds, language),
         ],
         [
-          ...(facts.cash.length === 0 ? [] : [heading('Cash as counted'), cashTable('Denomination', facts.cash)]),
+          ...(facts.cash.length === 0
+            ? []
+            : [heading(words.cashCounted), cashTable(words.denomination, facts.cash, language)]),
           ...movementTable(facts),
         ],
       ),
       ...voidTable(facts),
-      pair([signature('Cashier', facts.ownerName)], [signature('Reviewer', facts.reviewerName)]),
+      pair([signature(common.cashier, facts.ownerName)], [signature(words.reviewer, facts.reviewerName)]),
     ],
   });
 }

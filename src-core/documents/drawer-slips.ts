@@ -1,13 +1,16 @@
 // Slips for what happens at a drawer besides receipts (DS12): an opening without a sale, and cash that moved between
 // drawer, safe and vault. They show the one act and nothing from which the drawer's total follows (DS5).
 import type { Envelope } from '../ledger/envelope.ts';
-import type { CashMoved, CashMovementKind, DrawerOpenedWithoutSale } from '../ledger/events/drawer-events.ts';
+import type { CashMoved, DrawerOpenedWithoutSale } from '../ledger/events/drawer-events.ts';
 import { formatCents } from '../money/cents.ts';
 import { RULE, big, keyValue, signature } from './blocks.ts';
 import { cashTable } from './cash-table.ts';
+import { businessDateLine } from './date-lines.ts';
 import type { PrintedDocument } from './document.ts';
+import { DRAWER_WORDS } from './drawer-words.ts';
 import { formatInstant } from './format-time.ts';
 import { type IssuingOffice, issueDocument } from './issuing-office.ts';
+import { OFFICE_WORDS } from './office-words.ts';
 
 export interface NoSaleFacts {
   readonly event: Envelope<DrawerOpenedWithoutSale>;
@@ -17,15 +20,18 @@ export interface NoSaleFacts {
 }
 
 export function noSaleSlip({ event, office, drawerName, actorName }: NoSaleFacts): PrintedDocument {
+  const { language } = office;
+  const words = DRAWER_WORDS[language];
   return issueDocument(office, {
     kind: 'no_sale_slip',
-    title: 'NO SALE',
+    title: words.noSale,
     reference: `${event.station}-${event.sequence}`,
     blocks: [
-      keyValue('Drawer opened without a sale', drawerName, true),
-      keyValue('Opened', formatInstant(event.occurredAt, office.timeZone, 'en')),
-      keyValue('Reason', event.payload.reason),
-      signature('Opened by', actorName),
+      keyValue(words.openedWithoutSale, drawerName, true),
+      ...businessDateLine(event.businessDate, language),
+      keyValue(words.opened, formatInstant(event.occurredAt, office.timeZone, language)),
+      keyValue(OFFICE_WORDS[language].reason, event.payload.reason),
+      signature(words.openedBy, actorName),
     ],
   });
 }
@@ -38,27 +44,24 @@ export interface CashMovementFacts {
   readonly approverName: string | null;
 }
 
-export const MOVEMENT_NAMES: Readonly<Record<CashMovementKind, string>> = {
-  safe_drop: 'Safe drop',
-  to_vault: 'To vault',
-  from_vault: 'From vault',
-};
-
 export function cashMovementSlip(facts: CashMovementFacts): PrintedDocument {
   const { event, office } = facts;
-  const name = MOVEMENT_NAMES[event.payload.kind];
+  const { language } = office;
+  const [words, common] = [DRAWER_WORDS[language], OFFICE_WORDS[language]];
+  const name = words.movements[event.payload.kind];
   return issueDocument(office, {
     kind: 'cash_movement_slip',
     title: name.toUpperCase(),
-    reference: event.payload.movementId,
+    reference: `${event.station}-${event.sequence}`,
     blocks: [
-      keyValue('Drawer', facts.drawerName, true),
-      keyValue('Moved', formatInstant(event.occurredAt, office.timeZone, 'en')),
+      keyValue(common.drawer, facts.drawerName, true),
+      ...businessDateLine(event.businessDate, language),
+      keyValue(words.moved, formatInstant(event.occurredAt, office.timeZone, language)),
       RULE,
-      cashTable('Cash', event.payload.counts),
+      cashTable(common.cash, event.payload.counts, language),
       big(name, `$${formatCents(event.payload.amountCents)}`),
-      signature('Cashier', facts.actorName),
-      signature('Received or witnessed by', facts.approverName ?? ''),
+      signature(common.cashier, facts.actorName),
+      signature(words.receivedOrWitnessed, facts.approverName ?? ''),
     ],
   });
 }

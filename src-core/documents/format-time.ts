@@ -59,6 +59,13 @@ export function formatInstant(
   return `${dateText(at, language)} ${at.hour % 12 || 12}:${minutes}${seconds}${NO_BREAK}${half}${NO_BREAK}${zone}`;
 }
 
+/** `9:00 AM`, `9:00 a. m.`: an hour of the office's clock. */
+export function formatHour(hour: number, language: Language): string {
+  const half = hour < 12 ? 0 : 1;
+  const word = language === 'en' ? ['AM', 'PM'][half] : [`a.${NO_BREAK}m.`, `p.${NO_BREAK}m.`][half];
+  return `${hour % 12 || 12}:00${NO_BREAK}${word ?? ''}`;
+}
+
 /** An instant, or a date alone: an extract's "as of" may be either. */
 export const formatMoment = (iso: string, timeZone: string, language: Language): string =>
   iso.includes('T') ? formatInstant(iso, timeZone, language, 'minute') : formatDate(iso, language);

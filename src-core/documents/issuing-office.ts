@@ -14,6 +14,8 @@ import { printableText } from './printable-text.ts';
 
 export interface IssuingOffice {
   readonly texts: PolicyTexts;
+  /** Of papers for the office; a receipt is in the customer's. */
+  readonly language: Language;
   /** IANA zone of the office. */
   readonly timeZone: string;
   readonly stationCode: string;
@@ -38,7 +40,7 @@ const TRAINING_DETAIL = {
 const DUPLICATE = { en: 'DUPLICATE', es: 'DUPLICADO' } as const;
 
 export function issueDocument(office: IssuingOffice, content: Content): PrintedDocument {
-  const language = content.language ?? 'en';
+  const language = content.language ?? office.language;
   const training = office.isTraining ? [banner('training', 'TRAINING', TRAINING_DETAIL[language])] : [];
   const duplicateNo = content.duplicateNo ?? null;
   const duplicate = duplicateNo === null ? [] : [banner('duplicate', `${DUPLICATE[language]} ${duplicateNo}`)];

@@ -1,7 +1,7 @@
 // Blocks → lines of a given number of columns. Double-size text takes two columns a character, so it has half the width.
 import { unreachable } from '../result/result.ts';
 import { RULE, heading, text } from './blocks.ts';
-import type { Block, PrintedDocument } from './document.ts';
+import { type Block, PAPER_OF_KIND, type PrintedDocument } from './document.ts';
 import { layoutKeyValue } from './layout-key-value.ts';
 import { layoutTable } from './layout-table.ts';
 import { type PaperLine, textLine } from './paper-line.ts';
@@ -25,6 +25,9 @@ function layoutBig(block: Extract<Block, { kind: 'big' }>, columns: number): rea
   const width = Math.floor(columns / 2);
   if (displayWidth(block.label) + 1 + displayWidth(block.value) <= width) {
     return layoutKeyValue(block.label, block.value, width).map((line) => textLine(line, true, true));
+  }
+  if (displayWidth(block.value) > width) {
+    return layoutKeyValue(block.label, block.value, columns).map((line) => textLine(line, true));
   }
   return [
     textLine(block.label, true),
@@ -74,6 +77,8 @@ function layoutBlock(block: Block, columns: number): readonly PaperLine[] {
       return [...block.left, ...block.right].flatMap((each) => layoutBlock(each, columns));
     case 'pageBreak':
       return [textLine('-'.repeat(columns))];
+    case 'micr':
+      return centered(`|:${block.routing}|: ${block.account}||'`, columns);
     case 'window':
       return block.lines.map((line) => wrapText(line, columns)).flatMap((lines) => lines.map((line) => textLine(line)));
     default:
@@ -81,7 +86,9 @@ function layoutBlock(block: Block, columns: number): readonly PaperLine[] {
   }
 }
 
+/** A slip that stands on the customer's own paper has no head: there is no room, and it is no paper of the city's. */
 function layoutHead(document: PrintedDocument): readonly Block[] {
+  if (PAPER_OF_KIND[document.kind] === 'slip') return [];
   return [
     text(document.cityName, { align: 'center', isBold: true }),
     text(document.officeName, { align: 'center' }),
@@ -91,9 +98,10 @@ function layoutHead(document: PrintedDocument): readonly Block[] {
   ];
 }
 
-/** Marks, city, office, title, content, the training mark once more (TR1), the cut. */
+/** Marks, city, office, title, content, the training mark once more (TR1), the cut; a slip has neither head nor cut. */
 export function layoutLines(document: PrintedDocument, columns: PaperColumns): readonly PaperLine[] {
   const lastMarks = document.marks.filter((banner) => banner.mark === 'training');
   const blocks = [...document.marks, ...layoutHead(document), ...document.blocks, ...lastMarks];
-  return [...blocks.flatMap((block) => layoutBlock(block, columns)), { kind: 'cut' }];
+  const lines = blocks.flatMap((block) => layoutBlock(block, columns));
+  return PAPER_OF_KIND[document.kind] === 'slip' ? lines : [...lines, { kind: 'cut' }];
 }

@@ -12,6 +12,10 @@ const LEAST_FLEXIBLE = 8;
 
 const cellOf = (row: readonly string[], index: number): string => row[index] ?? '';
 
+/** A column without a header holds the word that belongs to the figure before it: `5.00` `short`. */
+const wordAfter = (columns: readonly Column[], row: readonly string[], index: number): string =>
+  columns[index + 1]?.header === '' ? cellOf(row, index + 1) : '';
+
 function columnWidths(table: Table, width: number): readonly number[] | null {
   const everyRow = [table.columns.map((column) => column.header), ...table.rows, ...(table.total ? [table.total] : [])];
   const natural = table.columns.map((_, index) => Math.max(...everyRow.map((row) => displayWidth(cellOf(row, index)))));
@@ -52,9 +56,10 @@ export function layoutTable(table: Table, width: number): readonly TableLine[] {
   const widths = columnWidths(table, width);
   if (widths === null) {
     const stacked = (row: readonly string[]): readonly string[] =>
-      table.columns.flatMap((column, index) =>
-        cellOf(row, index) === '' ? [] : layoutKeyValue(column.header, cellOf(row, index), width),
-      );
+      table.columns.flatMap((column, index) => {
+        const value = [cellOf(row, index), wordAfter(table.columns, row, index)].join(' ').trimEnd();
+        return value === '' || column.header === '' ? [] : layoutKeyValue(column.header, value, width);
+      });
     const rows = table.rows.flatMap((row) => [...stacked(row).map(plain), plain('')]);
     return [...rows, ...(table.total === null ? [] : stacked(table.total).map(bold))];
   }

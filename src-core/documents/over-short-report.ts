@@ -5,9 +5,12 @@ import type { CountSubmitted, DrawerClosed } from '../ledger/events/drawer-event
 import { formatCents } from '../money/cents.ts';
 import { column, flexibleColumn, heading, keyValue, pair, signature, table, text } from './blocks.ts';
 import { expectedCash, kindTable, overShortWords } from './closure-tables.ts';
-import type { Block, PrintedDocument } from './document.ts';
-import { formatDate, formatInstant } from './format-time.ts';
+import { businessDateLine } from './date-lines.ts';
+import type { Block, Language, PrintedDocument } from './document.ts';
+import { DRAWER_WORDS } from './drawer-words.ts';
+import { formatInstant } from './format-time.ts';
 import { type IssuingOffice, issueDocument } from './issuing-office.ts';
+import { OFFICE_WORDS } from './office-words.ts';
 import { inTenderOrder, tenderName } from './tender-names.ts';
 
 export interface OverShortFacts {
@@ -21,16 +24,17 @@ export interface OverShortFacts {
   readonly counts: readonly CountSubmitted['payload'][];
 }
 
-function countsTable(counts: OverShortFacts['counts']): readonly Block[] {
+function countsTable(counts: OverShortFacts['counts'], language: Language): readonly Block[] {
   if (counts.length < 2) return [];
+  const words = DRAWER_WORDS[language];
   const kinds = inTenderOrder(counts.at(-1)?.kinds ?? []).map((each) => each.kind);
   return [
-    heading('Counts made'),
+    heading(words.countsMade),
     table(
-      'Counts made',
-      [flexibleColumn('Tender kind'), ...counts.map((count) => column(`Count ${count.attempt}`))],
+      words.countsMade,
+      [flexibleColumn(words.tenderKind), ...counts.map((count) => column(words.countColumn(count.attempt)))],
       kinds.map((kind) => [
-        tenderName(kind),
+        tenderName(kind, language),
         ...counts.map((count) => {
           const counted = count.kinds.find((each) => each.kind === kind);
           return counted === undefined ? '' : formatCents(counted.countedCents);
@@ -40,40 +44,48 @@ function countsTable(counts: OverShortFacts['counts']): readonly Block[] {
   ];
 }
 
+function beyondTolerance({ event, office, toleranceCents }: OverShortFacts): readonly Block[] {
+  const { language } = office;
+  const beyond = event.payload.kinds.filter((kind) => Math.abs(kind.overShortCents) > toleranceCents);
+  if (beyond.length === 0) return [text(OFFICE_WORDS[language].none)];
+  return inTenderOrder(beyond).map((kind) =>
+    keyValue(tenderName(kind.kind, language), overShortWords(kind, language), true),
+  );
+}
+
 export function overShortReport(facts: OverShortFacts): PrintedDocument {
-  const { event, office } = facts;
+  const { event, office, ownerName, reviewerName } = facts;
+  const { language } = office;
+  const [words, common] = [DRAWER_WORDS[language], OFFICE_WORDS[language]];
   const closure = event.payload;
-  const beyond = closure.kinds.filter((kind) => Math.abs(kind.overShortCents) > facts.toleranceCents);
   return issueDocument(office, {
     kind: 'over_short_report',
-    title: 'OVER/SHORT REPORT',
+    title: words.overShortReport,
     reference: `${event.station}-${event.sequence}`,
     blocks: [
       pair(
         [
-          keyValue('Drawer', closure.drawerName, true),
-          keyValue('Cashier', facts.ownerName),
-          keyValue('Reviewer', facts.reviewerName),
+          keyValue(common.drawer, closure.drawerName, true),
+          keyValue(common.cashier, ownerName),
+          keyValue(words.reviewer, reviewerName),
         ],
         [
-          ...(event.businessDate === null ? [] : [keyValue('Business date', formatDate(event.businessDate, 'en'))]),
-          keyValue('Closed', formatInstant(event.occurredAt, office.timeZone, 'en', 'minute')),
-          keyValue('Tolerance per kind', formatCents(facts.toleranceCents)),
+          ...businessDateLine(event.businessDate, language),
+          keyValue(words.closed, formatInstant(event.occurredAt, office.timeZone, language, 'minute')),
+          keyValue(words.tolerance, formatCents(facts.toleranceCents)),
         ],
       ),
-      heading('Expected and counted'),
-      kindTable(closure.kinds),
-      heading('Beyond tolerance'),
-      ...(beyond.length === 0
-        ? [text('None.')]
-        : inTenderOrder(beyond).map((kind) => keyValue(tenderName(kind.kind), overShortWords(kind), true))),
-      heading('Expected cash'),
-      ...expectedCash(closure.cash),
-      ...countsTable(facts.counts),
-      heading('Reason'),
-      text(closure.reason ?? 'No reason was required.'),
-      text('Each kind is posted by itself to over/short; differences are never netted.'),
-      pair([signature('Cashier', facts.ownerName)], [signature('Accepted by', facts.reviewerName)]),
+      heading(words.byKind),
+      kindTable(closure.kinds, language),
+      heading(words.beyond),
+      ...beyondTolerance(facts),
+      heading(words.expectedCash),
+      ...expectedCash(closure.cash, language),
+      ...countsTable(facts.counts, language),
+      heading(common.reason),
+      text(closure.reason ?? words.noReason),
+      text(words.neverNetted),
+      pair([signature(common.cashier, ownerName)], [signature(words.acceptedBy, reviewerName)]),
     ],
   });
 }

@@ -7,7 +7,7 @@ import { keyValue, text } from './blocks.ts';
 import type { Block, Language } from './document.ts';
 import { formatDate, formatMoment } from './format-time.ts';
 import { maskAccount } from './mask-account.ts';
-import type { ReceiptWords } from './receipt-words.ts';
+import { RECEIPT_WORDS, type ReceiptWords } from './receipt-words.ts';
 
 interface Setting {
   readonly words: ReceiptWords;
@@ -23,6 +23,12 @@ export function lineLabel(line: PaymentLine, { words, language }: Pick<Setting, 
 
 const paymentLine = (line: PaymentLine, setting: Setting): Block =>
   keyValue(lineLabel(line, setting), formatCents(line.amountCents));
+
+/** VD1, VD2: the lines of a payment that is undone, on a paper for the office. */
+export const linesTakenBack = (lines: readonly PaymentLine[], language: Language): readonly Block[] =>
+  lines.map((line) =>
+    keyValue(lineLabel(line, { words: RECEIPT_WORDS[language], language }), formatCents(-line.amountCents)),
+  );
 
 function whatIsLeft(account: PaidAccount, { words, language, timeZone }: Setting): readonly Block[] {
   const isCredit = account.balanceAfterCents < 0;

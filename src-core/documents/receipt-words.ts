@@ -27,6 +27,8 @@ export interface ReceiptWords {
   readonly approval: string;
   readonly preparedBy: string;
   readonly checkCode: string;
+  /** On a validated stub. */
+  readonly paidMark: string;
   readonly voidMark: string;
   readonly voidDetail: (at: string, by: string) => string;
   readonly reversedMark: string;
@@ -66,6 +68,7 @@ const ENGLISH: ReceiptWords = {
   approval: 'appr.',
   preparedBy: 'Prepared by',
   checkCode: 'Check code',
+  paidMark: 'PAID',
   voidMark: 'VOID',
   voidDetail: (at, by) => `Voided ${at}, approved by ${by}`,
   reversedMark: 'REVERSED',
@@ -105,6 +108,7 @@ const SPANISH: ReceiptWords = {
   approval: 'aut.',
   preparedBy: 'Atendido por',
   checkCode: 'Código de control',
+  paidMark: 'PAGADO',
   voidMark: 'ANULADO',
   voidDetail: (at, by) => `Anulado el ${at}, aprobado por ${by}`,
   reversedMark: 'REVERTIDO',

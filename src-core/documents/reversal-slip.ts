@@ -5,9 +5,12 @@ import type { CorrectionLine, PaymentReversed } from '../ledger/events/correctio
 import type { PaymentLine } from '../ledger/events/payment-events.ts';
 import { formatCents } from '../money/cents.ts';
 import { RULE, banner, big, keyValue, signature, text } from './blocks.ts';
-import type { Block, PrintedDocument } from './document.ts';
+import { CORRECTION_WORDS } from './correction-words.ts';
+import { businessDateLine } from './date-lines.ts';
+import type { Block, Language, PrintedDocument } from './document.ts';
 import { formatDate, formatInstant } from './format-time.ts';
 import { type IssuingOffice, issueDocument } from './issuing-office.ts';
+import { OFFICE_WORDS } from './office-words.ts';
 import { lineLabel } from './receipt-accounts.ts';
 import { tenderLabel } from './receipt-tenders.ts';
 import { RECEIPT_WORDS } from './receipt-words.ts';
@@ -20,48 +23,61 @@ export interface ReversalSlipFacts {
   readonly approverName: string;
 }
 
-const words = RECEIPT_WORDS.en;
-
-const label = (line: CorrectionLine): string =>
-  line.kind === 'refund' ? line.description : lineLabel(asPaid(line, line.kind), { words, language: 'en' });
-
 const asPaid = (line: CorrectionLine, kind: PaymentLine['kind']): PaymentLine => ({ ...line, kind });
+
+const label = (line: CorrectionLine, language: Language): string =>
+  line.kind === 'refund'
+    ? line.description
+    : lineLabel(asPaid(line, line.kind), { words: RECEIPT_WORDS[language], language });
+
+function whatAndWhere({ payload }: ReversalSlipFacts['event'], language: Language): readonly Block[] {
+  const words = CORRECTION_WORDS[language];
+  const takenBack = payload.lines.filter(({ amountCents }) => amountCents < 0);
+  return [
+    text(words.noLongerPaid, { isBold: true }),
+    ...takenBack.map((line) => keyValue(label(line, language), formatCents(line.amountCents))),
+    big(words.takenBack, `$${formatCents(payload.amountCents)}`),
+    RULE,
+    text(words.hadPaid, { isBold: true }),
+    ...payload.tenders.map((tender) =>
+      keyValue(tenderLabel(tender, RECEIPT_WORDS[language]), formatCents(tender.amountCents)),
+    ),
+    ...(payload.changeCents === 0 ? [] : [keyValue(words.lessChange, formatCents(-payload.changeCents))]),
+    RULE,
+    ...whereItGoes(payload, language),
+  ];
+}
+
+function whereItGoes({ goesTo, amountCents }: PaymentReversed['payload'], language: Language): readonly Block[] {
+  const words = CORRECTION_WORDS[language];
+  const amount = formatCents(amountCents);
+  if (goesTo.kind === 'credit') return [keyValue(words.creditOn(goesTo.accountNo), amount, true)];
+  return [keyValue(words.owed, amount, true), text(words.notAtThisCounter)];
+}
 
 export function reversalSlip(facts: ReversalSlipFacts): PrintedDocument {
   const { event, office } = facts;
+  const { language } = office;
   const { payload } = event;
-  const isBack = ({ amountCents }: CorrectionLine): boolean => amountCents < 0;
+  const [words, common] = [CORRECTION_WORDS[language], OFFICE_WORDS[language]];
   return issueDocument(office, {
     kind: 'reversal_slip',
-    title: 'REVERSAL SLIP',
+    title: words.reversalSlip,
     reference: payload.correctionNumber,
-    marks: [banner('void', 'REVERSAL')],
+    marks: [banner('void', words.reversalMark)],
     blocks: [
-      keyValue('Reversal', payload.correctionNumber, true),
-      keyValue('Receipt reversed', payload.receiptNumber, true),
-      keyValue('Posted', formatInstant(event.occurredAt, office.timeZone, 'en')),
-      keyValue('Receipt of', formatDate(payload.receiptDate, 'en')),
-      keyValue('Issued by', facts.issuerName),
+      keyValue(words.reversal, payload.correctionNumber, true),
+      keyValue(words.receiptReversed, payload.receiptNumber, true),
+      keyValue(words.receiptOf, formatDate(payload.receiptDate, language)),
+      keyValue(words.issuedBy, facts.issuerName),
+      ...businessDateLine(event.businessDate, language),
+      keyValue(words.posted, formatInstant(event.occurredAt, office.timeZone, language)),
       RULE,
-      ...payload.lines.filter(isBack).map((line) => keyValue(label(line), formatCents(line.amountCents))),
-      big('TAKEN BACK', `$${formatCents(payload.amountCents)}`),
+      ...whatAndWhere(event, language),
       RULE,
-      ...payload.tenders.map((tender) => keyValue(tenderLabel(tender, words), formatCents(tender.amountCents))),
-      ...(payload.changeCents === 0 ? [] : [keyValue('less change given', formatCents(-payload.changeCents))]),
-      RULE,
-      ...whereItGoes(payload),
-      RULE,
-      keyValue('Reason', payload.reason),
-      signature('Reversed by', facts.actorName),
-      signature('Approved by', facts.approverName),
+      keyValue(common.reason, payload.reason),
+      signature(words.reversedBy, facts.actorName),
+      signature(common.approvedBy, facts.approverName),
     ],
   });
-}
-
-function whereItGoes({ goesTo, amountCents }: PaymentReversed['payload']): readonly Block[] {
-  const amount = formatCents(amountCents);
-  if (goesTo.kind === 'credit') {
-    return [keyValue(`Credit on account ${goesTo.accountNo}`, amount, true)];
-  }
-  return [keyValue('Owed to the payer', amount, true), text('Paid by the city as a refund, not at this counter.')];
 }

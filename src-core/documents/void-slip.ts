@@ -1,12 +1,14 @@
 // The void slip (VD1): the original's number, what was taken back and returned, the reason, and two people.
 import type { Envelope } from '../ledger/envelope.ts';
 import type { PaymentVoided } from '../ledger/events/payment-events.ts';
-import { formatCents } from '../money/cents.ts';
+import { formatCents, sumCents } from '../money/cents.ts';
 import { RULE, banner, big, keyValue, signature, text } from './blocks.ts';
+import { CORRECTION_WORDS } from './correction-words.ts';
 import type { PrintedDocument } from './document.ts';
 import { formatInstant } from './format-time.ts';
 import { type IssuingOffice, issueDocument } from './issuing-office.ts';
-import { lineLabel } from './receipt-accounts.ts';
+import { OFFICE_WORDS } from './office-words.ts';
+import { linesTakenBack } from './receipt-accounts.ts';
 import { tenderLabel } from './receipt-tenders.ts';
 import { RECEIPT_WORDS } from './receipt-words.ts';
 
@@ -21,32 +23,31 @@ export interface VoidSlipFacts {
 
 export function voidSlip(facts: VoidSlipFacts): PrintedDocument {
   const { event, office } = facts;
+  const { language } = office;
   const { payload } = event;
-  const applied = payload.lines.reduce((sum, line) => sum + line.amountCents, 0);
-  const words = RECEIPT_WORDS.en;
+  const [words, common] = [CORRECTION_WORDS[language], OFFICE_WORDS[language]];
+  const receiptWords = RECEIPT_WORDS[language];
   return issueDocument(office, {
     kind: 'void_slip',
-    title: 'VOID SLIP',
+    title: words.voidSlip,
     reference: payload.receiptNumber,
     duplicateNo: facts.duplicateNo ?? null,
-    marks: [banner('void', 'VOID')],
+    marks: [banner('void', words.voidMark)],
     blocks: [
-      keyValue('Receipt voided', payload.receiptNumber, true),
-      keyValue('Voided', formatInstant(event.occurredAt, office.timeZone, 'en')),
-      keyValue('Issued by', facts.issuerName),
+      keyValue(words.receiptVoided, payload.receiptNumber, true),
+      keyValue(words.voided, formatInstant(event.occurredAt, office.timeZone, language)),
+      keyValue(words.issuedBy, facts.issuerName),
       RULE,
-      ...payload.lines.map((line) =>
-        keyValue(lineLabel(line, { words, language: 'en' }), formatCents(-line.amountCents)),
-      ),
-      big('TAKEN BACK', `$${formatCents(applied)}`),
+      ...linesTakenBack(payload.lines, language),
+      big(words.takenBack, `$${formatCents(sumCents(payload.lines.map(({ amountCents }) => amountCents)))}`),
       RULE,
-      text('Returned to the customer', { isBold: true }),
-      ...payload.tenders.map((tender) => keyValue(tenderLabel(tender, words), formatCents(tender.amountCents))),
-      ...(payload.changeCents === 0 ? [] : [keyValue('less change given', formatCents(-payload.changeCents))]),
+      text(words.returned, { isBold: true }),
+      ...payload.tenders.map((tender) => keyValue(tenderLabel(tender, receiptWords), formatCents(tender.amountCents))),
+      ...(payload.changeCents === 0 ? [] : [keyValue(words.lessChange, formatCents(-payload.changeCents))]),
       RULE,
-      keyValue('Reason', payload.reason),
-      signature('Voided by', facts.actorName),
-      signature('Approved by', facts.approverName),
+      keyValue(common.reason, payload.reason),
+      signature(words.voidedBy, facts.actorName),
+      signature(common.approvedBy, facts.approverName),
     ],
   });
 }

@@ -55,6 +55,8 @@ export interface Depository {
   /** At most the last four digits are legible. */
   readonly accountNumberMasked: string;
   readonly accountName: string;
+  /** Where the bank takes letters, a line of an address a line; for the window of an envelope. */
+  readonly bankAddress: string;
 }
 
 /** BD2 */
@@ -70,11 +72,23 @@ export interface PolicyTexts {
   readonly receiptFooter: TextInTwoLanguages;
 }
 
+/** What leaves the office on paper. */
+export interface PaperPolicy {
+  readonly paperSize: 'letter' | 'a4';
+  /** Of papers for the office; a receipt is in the customer's. */
+  readonly officeLanguage: 'en' | 'es';
+  /** TN3: printed on the back of each check as it is taken, for the bank; empty where it is endorsed by hand. */
+  readonly checkEndorsement: string;
+  /** The printer stamps the stub of a bill that is paid. */
+  readonly validatesStubs: boolean;
+}
+
 export interface CityPolicy {
   readonly name: string;
   /** ISO date: the first business date this policy rules. */
   readonly effectiveFrom: string;
   readonly texts: PolicyTexts;
+  readonly papers: PaperPolicy;
 
   readonly allocation: AllocationPolicy;
   /** PY3 */

@@ -10,6 +10,7 @@ import type {
   Depository,
   FeeCatalogueItem,
   Holiday,
+  PaperPolicy,
   PolicyTexts,
   RoleLimits,
   SalesTax,
@@ -75,12 +76,23 @@ const depository: Reader<Depository> = objectOf<Depository>({
   routing: such(text, isRoutingNumber, 'a routing number of nine digits whose check digit holds'),
   accountNumberMasked: such(text, isMasked, 'an account number of which at most four digits are legible'),
   accountName: text,
+  bankAddress: orElse(text, ''),
 });
+
+const papers: Reader<PaperPolicy> = objectOf<PaperPolicy>({
+  paperSize: orElse(oneOf('letter', 'a4'), 'letter'),
+  officeLanguage: orElse(oneOf('en', 'es'), 'en'),
+  checkEndorsement: orElse(text, ''),
+  validatesStubs: orElse(truth, false),
+});
+/** A document from before there was a choice. */
+const PAPERS: PaperPolicy = { paperSize: 'letter', officeLanguage: 'en', checkEndorsement: '', validatesStubs: false };
 
 const cityPolicy: Reader<CityPolicy> = objectOf<CityPolicy>({
   name: text,
   effectiveFrom: day,
   texts: objectOf<PolicyTexts>({ cityName: text, officeName: text, officeAddress: text, receiptFooter: bilingual }),
+  papers: orElse(papers, PAPERS),
   allocation: allocationPolicy,
   customerDirectionAllowed: truth,
   installmentFirst: truth,

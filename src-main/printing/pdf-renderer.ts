@@ -4,22 +4,26 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import type { PrintedDocument } from '../../src-core/documents/document.ts';
-import type { PaperSize, PdfAnswer, PdfWorkerData } from './pdf-job.ts';
+import type { LogoProblem, PaperSize, PdfPress } from '../ports/pdf.ts';
+import { type Logo, logoFile } from './logo-file.ts';
+import type { PdfAnswer, PdfJob, PdfWorkerData } from './pdf-job.ts';
 
 export interface PdfRendererOptions {
   /** Where the worker's file is; a bundle passes its own. */
   readonly workerUrl?: URL;
   /** Where the templates are; a bundle passes its own. Ends in a slash. */
   readonly templatesUrl?: URL;
+  /** The city's logo, a PNG; there need be none. */
+  readonly logoPath?: string;
 }
 
-export interface PdfRenderer {
-  readonly render: (document: PrintedDocument, paper: PaperSize) => Promise<Uint8Array>;
+export interface PdfRenderer extends PdfPress {
   readonly close: () => Promise<void>;
 }
 
 interface Waiting {
   readonly resolve: (pdf: Uint8Array) => void;
+  readonly logo: Logo;
   readonly reject: (error: Error) => void;
 }
 
@@ -40,22 +44,29 @@ class WorkerPdfRenderer implements PdfRenderer {
   readonly #templatesUrl: URL;
   readonly #waiting = new Map<number, Waiting>();
   #worker: Promise<Worker> | null = null;
+  readonly #logo: () => Promise<Logo>;
+  #logoProblem: LogoProblem | null = null;
   #lastId = 0;
 
-  constructor(workerUrl: URL, templatesUrl: URL) {
+  constructor(workerUrl: URL, templatesUrl: URL, logoPath: string | null) {
     this.#workerUrl = workerUrl;
     this.#templatesUrl = templatesUrl;
+    this.#logo = logoFile(logoPath);
   }
+
+  readonly logoProblem = (): LogoProblem | null => this.#logoProblem;
 
   readonly render = async (document: PrintedDocument, paper: PaperSize): Promise<Uint8Array> => {
     this.#worker ??= this.#start();
-    const worker = await this.#worker;
+    const [worker, logo] = await Promise.all([this.#worker, this.#logo()]);
     this.#lastId += 1;
     const id = this.#lastId;
+    const picture = logo !== null && 'picture' in logo ? logo.picture : null;
+    const job: PdfJob = { id, document, paper, logo: picture };
     return new Promise((resolve, reject) => {
-      this.#waiting.set(id, { resolve, reject });
+      this.#waiting.set(id, { resolve, reject, logo });
       worker.ref();
-      worker.postMessage({ id, document, paper });
+      worker.postMessage(job);
     });
   };
 
@@ -86,8 +97,15 @@ class WorkerPdfRenderer implements PdfRenderer {
   #settle(answer: PdfAnswer): void {
     const waiting = this.#waiting.get(answer.id);
     this.#waiting.delete(answer.id);
-    if (answer.ok) waiting?.resolve(answer.pdf);
-    else waiting?.reject(new Error(answer.problem));
+    if (waiting === undefined) return;
+    if (!answer.ok) {
+      waiting.reject(new Error(answer.problem));
+      return;
+    }
+    const { logo } = waiting;
+    const problem = logo !== null && 'problem' in logo ? logo.problem : null;
+    this.#logoProblem = answer.isWithoutLogo ? 'logo_not_a_picture' : problem;
+    waiting.resolve(answer.pdf);
   }
 
   #fail(error: Error): void {
@@ -101,4 +119,5 @@ export const pdfRenderer = (options: PdfRendererOptions = {}): PdfRenderer =>
   new WorkerPdfRenderer(
     options.workerUrl ?? new URL('./pdf-worker.ts', import.meta.url),
     options.templatesUrl ?? new URL('./templates/', import.meta.url),
+    options.logoPath ?? null,
   );

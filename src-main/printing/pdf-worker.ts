@@ -3,25 +3,50 @@
 // the same document (creation date off, identifier from the content).
 import { parentPort, workerData } from 'node:worker_threads';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { type Language, PAPER_OF_KIND } from '../../src-core/documents/document.ts';
+import { invariant } from '../../src-core/result/result.ts';
+import { lettersOf } from './font-letters.ts';
 import type { PdfAnswer, PdfJob, PdfWorkerData } from './pdf-job.ts';
 import { qrSvg } from './qr-svg.ts';
 
 /** Typst's cache: results not used in this many documents are let go. */
 const CACHED_DOCUMENTS = 10;
+const LOGO = '/logo.png';
+
+/** What the page says besides the document. */
+const WORDS: Readonly<Record<Language, Readonly<Record<'page' | 'of' | 'qr' | 'logo', string>>>> = {
+  en: { page: 'Page', of: 'of', qr: 'Two-dimensional code:', logo: 'Logo of' },
+  es: { page: 'Página', of: 'de', qr: 'Código bidimensional:', logo: 'Logotipo de' },
+};
 
 const { template, fonts } = workerData as PdfWorkerData;
 const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts.map((font) => Buffer.from(font)) }] });
+const [regular] = fonts;
+invariant(regular !== undefined, 'the PDF worker got no font');
+const inLetters = lettersOf(regular);
 
-const withPictures = (key: string, value: unknown): unknown => {
+/** A code's drawing is made of its data as it is; every other text is one that the font can show. */
+const asShown = (key: string, value: unknown): unknown => {
+  if (typeof value === 'string') return key === 'svg' ? value : inLetters(value);
   if (key === '' || typeof value !== 'object' || value === null || !('kind' in value)) return value;
   return value.kind === 'code' && 'data' in value ? { ...value, svg: qrSvg(String(value.data)) } : value;
 };
 
-function renderPdf({ document, paper }: PdfJob): Uint8Array {
+let mapped: Uint8Array | null = null;
+
+function mapLogo(logo: Uint8Array | null): void {
+  if (logo === null || mapped === logo) return;
+  compiler.mapShadow(LOGO, Buffer.from(logo));
+  mapped = logo;
+}
+
+function renderPdf({ document, paper }: PdfJob, hasLogo: boolean): Uint8Array {
   const inputs = {
-    document: JSON.stringify(document, withPictures),
+    document: JSON.stringify(document, asShown),
     paper: paper === 'letter' ? 'us-letter' : 'a4',
-    page: document.language === 'es' ? 'Página' : 'Page',
+    width: PAPER_OF_KIND[document.kind] === 'page' ? 'full' : 'narrow',
+    words: JSON.stringify(WORDS[document.language]),
+    logo: hasLogo ? LOGO : '',
   };
   const compiled = compiler.compile({ mainFileContent: template, inputs });
   const result = compiled.result;
@@ -34,9 +59,18 @@ function renderPdf({ document, paper }: PdfJob): Uint8Array {
   return pdf;
 }
 
+/** A logo that begins like a picture and is none must not cost the document: it is made once more without. */
 function answer(job: PdfJob): PdfAnswer {
+  if (job.logo !== null) {
+    try {
+      mapLogo(job.logo);
+      return { id: job.id, ok: true, pdf: renderPdf(job, true), isWithoutLogo: false };
+    } catch {
+      // What is wrong is the logo, or it shows again below.
+    }
+  }
   try {
-    return { id: job.id, ok: true, pdf: renderPdf(job) };
+    return { id: job.id, ok: true, pdf: renderPdf(job, false), isWithoutLogo: job.logo !== null };
   } catch (error) {
     return { id: job.id, ok: false, problem: error instanceof Error ? error.message : String(error) };
   }

@@ -1,6 +1,6 @@
 // A print job's payload back into a document. It was written by this program, so a fault is a damaged row, not a
 // person's mistake: it throws, and the queue asks a person.
-import { DOCUMENT_KINDS, type PrintedDocument } from '../../src-core/documents/document.ts';
+import { type PrintedDocument, isDocumentKind } from '../../src-core/documents/document.ts';
 import { invariant } from '../../src-core/result/result.ts';
 
 export function readDocument(payload: string): PrintedDocument {
@@ -8,6 +8,6 @@ export function readDocument(payload: string): PrintedDocument {
   invariant(typeof value === 'object' && value !== null, 'a print job holds no document');
   invariant('blocks' in value && Array.isArray(value.blocks), 'a print job holds no blocks');
   invariant('marks' in value && Array.isArray(value.marks), 'a print job holds no marks');
-  invariant('kind' in value && (DOCUMENT_KINDS as readonly unknown[]).includes(value.kind), 'unknown kind of document');
+  invariant('kind' in value && isDocumentKind(value.kind), 'unknown kind of document');
   return value as unknown as PrintedDocument;
 }

@@ -11,7 +11,8 @@ export const policyOf = (parts: Pick<StationParts, 'policies' | 'clock'>, { busi
 
 export function officeOf(parts: Pick<StationParts, 'policies' | 'clock' | 'identity'>, event: Envelope): IssuingOffice {
   const { timeZone, stationCode, training } = parts.identity;
-  return { texts: policyOf(parts, event).texts, timeZone, stationCode, isTraining: training };
+  const { texts, papers } = policyOf(parts, event);
+  return { texts, language: papers.officeLanguage, timeZone, stationCode, isTraining: training };
 }
 
 export const nameOf = ({ store }: Pick<StationParts, 'store'>, userId: string): string =>

@@ -176,5 +176,6 @@ export const depositFacts = (checks: number, more: Partial<DepositFacts> = {}): 
   office: OFFICE,
   preparerName: 'Ana Ruiz',
   verifierName: 'Luis Ibáñez',
+  bankAddress: ['200 Market St', 'Riverton, WI 53511'],
   ...more,
 });

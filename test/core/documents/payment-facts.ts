@@ -15,6 +15,7 @@ export const OFFICE: IssuingOffice = {
       es: 'Gracias. Conserve este recibo como comprobante de pago.',
     },
   },
+  language: 'en',
   timeZone: 'America/Chicago',
   stationCode: '01A',
   isTraining: false,
