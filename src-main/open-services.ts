@@ -120,7 +120,8 @@ export function openStation(folder: string, setting: ServiceSetting): Result<Ope
   recordMissedImport(parts);
   queue = openPrintQueue(parts, printing);
   const registry = openRegistry(parts);
-  const pdf = pdfRenderer();
+  const paperSize = () => parts.policies.on(parts.clock.today()).policy.papers.paperSize;
+  const pdf = pdfRenderer({ logoPath: files.logo, paperSize });
   const beside: Beside = { registry, hasher, queue, printing, pdf, watch };
   return ok({
     parts,

@@ -9,6 +9,8 @@ export interface StationFiles {
   /** Replaceable: what the extract says. */
   readonly reference: string;
   readonly backups: string;
+  /** The city's logo for paper, a PNG that somebody puts there; there need be none. */
+  readonly logo: string;
 }
 
 export const stationFiles = (folder: string): StationFiles => ({
@@ -18,4 +20,5 @@ export const stationFiles = (folder: string): StationFiles => ({
   lock: join(folder, 'coffer.lock'),
   reference: join(folder, 'reference'),
   backups: join(folder, 'backups'),
+  logo: join(folder, 'logo.png'),
 });

@@ -7,4 +7,10 @@ export const document = z.object({
   lines: z.array(z.string()),
 });
 
-export const pdfFile = z.object({ fileName: z.string(), base64: z.string() });
+export const pdfFile = z.object({
+  fileName: z.string(),
+  base64: z.string(),
+  /** Why it stands without the city's logo. */
+  logoProblem: z.enum(['logo_not_a_picture', 'logo_too_large', 'logo_not_readable']).optional(),
+});
+export type PdfFile = z.infer<typeof pdfFile>;

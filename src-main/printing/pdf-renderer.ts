@@ -15,6 +15,8 @@ export interface PdfRendererOptions {
   readonly templatesUrl?: URL;
   /** The city's logo, a PNG; there need be none. */
   readonly logoPath?: string;
+  /** The size of the office's paper now; letter where nobody says. */
+  readonly paperSize?: () => PaperSize;
 }
 
 export interface PdfRenderer extends PdfPress {
@@ -44,19 +46,21 @@ class WorkerPdfRenderer implements PdfRenderer {
   readonly #templatesUrl: URL;
   readonly #waiting = new Map<number, Waiting>();
   #worker: Promise<Worker> | null = null;
+  readonly #paperSize: () => PaperSize;
   readonly #logo: () => Promise<Logo>;
   #logoProblem: LogoProblem | null = null;
   #lastId = 0;
 
-  constructor(workerUrl: URL, templatesUrl: URL, logoPath: string | null) {
-    this.#workerUrl = workerUrl;
-    this.#templatesUrl = templatesUrl;
-    this.#logo = logoFile(logoPath);
+  constructor({ workerUrl, templatesUrl, logoPath, paperSize }: PdfRendererOptions) {
+    this.#workerUrl = workerUrl ?? new URL('./pdf-worker.ts', import.meta.url);
+    this.#templatesUrl = templatesUrl ?? new URL('./templates/', import.meta.url);
+    this.#paperSize = paperSize ?? (() => 'letter');
+    this.#logo = logoFile(logoPath ?? null);
   }
 
   readonly logoProblem = (): LogoProblem | null => this.#logoProblem;
 
-  readonly render = async (document: PrintedDocument, paper: PaperSize): Promise<Uint8Array> => {
+  readonly render = async (document: PrintedDocument, paper = this.#paperSize()): Promise<Uint8Array> => {
     this.#worker ??= this.#start();
     const [worker, logo] = await Promise.all([this.#worker, this.#logo()]);
     this.#lastId += 1;
@@ -115,9 +119,4 @@ class WorkerPdfRenderer implements PdfRenderer {
   }
 }
 
-export const pdfRenderer = (options: PdfRendererOptions = {}): PdfRenderer =>
-  new WorkerPdfRenderer(
-    options.workerUrl ?? new URL('./pdf-worker.ts', import.meta.url),
-    options.templatesUrl ?? new URL('./templates/', import.meta.url),
-    options.logoPath ?? null,
-  );
+export const pdfRenderer = (options: PdfRendererOptions = {}): PdfRenderer => new WorkerPdfRenderer(options);
