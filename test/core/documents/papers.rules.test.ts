@@ -91,7 +91,7 @@ describe('VD2 the reversal slip', () => {
     ['what is no longer paid', /Sewer, bill of Nov 1, 2026 +-20\.00/],
     ['what it had been paid with', /Check 1204 +102\.84/],
     ['where the money goes', /Owed to the payer +102\.84/],
-    ['DS12 that it is not paid out here', /not at this counter/],
+    ['DS12 that it is not paid out here', /not at\s+this\s+counter/],
     ['who approved', /Approved by +Rosa Kim/],
   ])('names %s', (_, expected) => {
     expect(slip).toMatch(expected);
