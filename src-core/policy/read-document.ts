@@ -23,8 +23,12 @@ export const such =
     return !read.ok || holds(read.value) ? read : malformed(at, expected);
   };
 
-export const text: Reader<string> = that(
-  (value): value is string => typeof value === 'string' && value.trim() !== '' && value.length <= 500,
+/** Text that can be printed and hashed: JSON may spell control characters and half characters that no line can hold. */
+const isPrintable = (value: string): boolean => value.isWellFormed() && !/\p{Cc}/u.test(value);
+
+export const text: Reader<string> = such(
+  that((value) => typeof value === 'string', 'text'),
+  (value) => value.trim() !== '' && value.length <= 500 && isPrintable(value),
   'text',
 );
 export const truth: Reader<boolean> = that((value) => typeof value === 'boolean', 'true or false');

@@ -6,6 +6,7 @@ import { createExtractImporter } from '../../src-main/import/extract-importer.ts
 import { openReferenceStore } from '../../src-main/store/reference/reference-store.ts';
 import { verifyFolder } from '../../src-main/composition.ts';
 import { createStationKey } from '../../src-main/store/station-key.ts';
+import { policyDocument } from '../core/policy/city-policy-file.ts';
 import { SET_UP, type TestStation, newStation, refusalOf } from './people-station.ts';
 
 // Importing and checking start a worker each, which takes seconds on a busy machine.
@@ -56,11 +57,18 @@ describe('TR1 the choice of a data folder', () => {
   });
 });
 
+/** A document that is sound but for one name, which JSON spells `\\ud800`: text that cannot be hashed. */
+const withHalfACharacter = {
+  kind: 'document',
+  text: JSON.stringify({ ...policyDocument('riverton'), name: 'Riverton \ud800' }),
+} as const;
+
 describe('setting a station up', () => {
   it.each([
     ['a policy that nobody committed', { policy: { kind: 'named', name: 'nowhere' } }, 'input_is_well_formed'],
     ['a policy that is no JSON', { policy: { kind: 'document', text: '{' } }, 'policy_is_well_formed'],
     ['a policy that lacks what it must say', { policy: { kind: 'document', text: '{}' } }, 'policy_is_well_formed'],
+    ['a policy whose text is half a character', { policy: withHalfACharacter }, 'policy_is_well_formed'],
     ['a time zone that is none', { timeZone: 'Mars/Olympus' }, 'input_is_well_formed'],
     ['a secret that is short', { administrator: { ...SET_UP.administrator, secret: 'x' } }, 'secret_is_long_enough'],
   ] as const)('refuses %s, and leaves nothing behind', async (_case, wrong, code) => {
