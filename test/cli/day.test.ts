@@ -72,7 +72,8 @@ describe('a day', () => {
     expect(accountCents).toMatchObject({ 'customer credit': 62_500, 'item CART': 6_330, 'item RECON': 4_000 });
     expect(drawers.map(({ attempts }) => attempts)).toEqual([1, 2]);
     expect(drawers[0]?.kinds[0]?.overShortCents).not.toBe(0);
-    expect(drawers[1]).toMatchObject({ openedWithoutSale: 1 });
+    expect(drawers.map(({ openedOverCents }) => openedOverCents)).toEqual([0, -50]);
+    expect(drawers[1]).toMatchObject({ openedWithoutSale: 1, startingCents: 19_950 });
     for (const { safeDropsCents } of drawers) expect(safeDropsCents).toBeGreaterThan(0);
     expect(deposits).toMatchObject([{ stage: 'confirmed' }]);
     expect(verify.isSound).toBe(true);

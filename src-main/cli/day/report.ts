@@ -3,6 +3,7 @@ import { formatCents } from '../../../src-core/money/cents.ts';
 import { TENDER_KINDS } from '../../../src-core/tender/tender.ts';
 import { type Sums, byAccount, byTender, total } from './book.ts';
 import { PEOPLE, SECRET } from './city.ts';
+import { openedOver } from './counter.ts';
 import type { DayDone, DayWish } from './run-day.ts';
 import { ties } from './tally.ts';
 
@@ -38,6 +39,8 @@ export function dayFacts(
       owner: review.session.ownerName,
       receipts: counter.receipts.length,
       attempts: review.session.attempt,
+      startingCents: counter.startingCents,
+      openedOverCents: openedOver(counter),
       openedWithoutSale: counter.openedWithoutSale,
       safeDropsCents: counter.droppedCents,
       kinds: (review.kinds ?? []).map(({ kind, expectedCents, countedCents, overShortCents }) => ({
@@ -86,9 +89,12 @@ const drawerLines = ({
   owner,
   receipts,
   attempts,
+  startingCents,
+  openedOverCents,
   kinds,
 }: DayFacts['drawers'][number]): readonly string[] => [
   `Drawer ${drawerId}, ${owner}: ${receipts} receipts, counted ${attempts === 1 ? 'once' : `${attempts} times`}`,
+  `  starting cash   ${money(startingCents)}${openedOverCents === 0 ? '' : `, ${money(openedOverCents)} against the change fund, before a witness`}`,
   ...TENDER_KINDS.flatMap((kind) => {
     const found = kinds.find((each) => each.kind === kind);
     if (found === undefined) return [];

@@ -33,6 +33,9 @@ export interface DayDone {
   readonly seconds: number;
 }
 
+/** Two quarters that were not in the second drawer when it was opened. */
+const MISSING_IN_THE_MORNING = [{ denominationCents: 25, form: 'loose', quantity: 2 }] as const;
+
 async function peopleOf(makeClient: MakeClient) {
   const [ana, luis, grace, sam] = PEOPLE;
   const person = ({ signInName }: (typeof PEOPLE)[number]) => signIn(makeClient, signInName, SECRET);
@@ -51,7 +54,10 @@ export async function runDay(makeClient: MakeClient, wish: DayWish): Promise<Day
   const takenIn = await takeInExtract(administrator, extractFolder, wish.acceptRejects);
   await administrator.client.auth.signOut();
   const { ana, luis, senior, supervisor } = await peopleOf(makeClient);
-  const counters = [await openCounter(ana, '1'), await openCounter(luis, '2')] as const;
+  const counters = [
+    await openCounter(ana, '1'),
+    await openCounter(luis, '2', { missing: MISSING_IN_THE_MORNING, witness: senior }),
+  ] as const;
   const day: Day = { dice, senior, supervisor, counters };
   const customers = customersOf(await drawAccounts(extractFolder, payments * 3 + 200, dice), ana.client);
   const begun = performance.now();

@@ -1,7 +1,7 @@
 // The end of the day: what was written down beside the counter against what the station says, figure by figure.
 import type { StationClient } from '../../../src-contract/station-router.ts';
 import type { ReceiptRowView } from '../../../src-contract/station/receipts.ts';
-import { sumCounts } from '../../../src-core/denomination/count.ts';
+import { addCounts, sumCounts } from '../../../src-core/denomination/count.ts';
 import { TENDER_KINDS, isPaper } from '../../../src-core/tender/tender.ts';
 import type { Deposited } from './bank.ts';
 import { type WrittenReceipt, byAccount, byCustomer, byTender, total } from './book.ts';
@@ -97,13 +97,18 @@ export function checkDeposit(
     TENDER_KINDS.some((each) => each === kind && isPaper(each)),
   );
   const items = paper.reduce((sum, [, amount]) => sum + amount, 0);
-  const lost = closed.reduce((sum, { planted }) => sum + planted.cashCents, 0);
+  const planted = closed.reduce((sum, each) => sum + each.planted.cashCents, 0);
+  const starting = closed.reduce((sum, { counter }) => sum + counter.startingCents, 0);
   const kept = sumCounts(candidates.flatMap(({ proposedKept }) => proposedKept));
-  const funds = candidates.reduce((sum, { fundCents }) => sum + fundCents, 0);
-  const cash = (byTender(receipts)['cash'] ?? 0) + lost;
+  // DP9: the change fund, as far as the drawer and its drops can make it.
+  const toKeep = candidates.reduce(
+    (sum, { fundCents, counted, safeDrops }) => sum + Math.min(fundCents, sumCounts(addCounts(counted, safeDrops))),
+    0,
+  );
+  const cash = starting + (byTender(receipts)['cash'] ?? 0) + planted - toKeep;
   return [
     { what: 'bag and receipts agree', expected: 1, found: agrees ? 1 : 0 },
-    { what: 'starting cash kept', expected: funds, found: kept },
+    { what: 'starting cash kept', expected: toKeep, found: kept },
     { what: 'cash deposited', expected: cash, found: confirmed.cashCents },
     { what: 'checks deposited', expected: items, found: confirmed.itemsCents },
     { what: 'deposit', expected: cash + items, found: confirmed.totalCents },
