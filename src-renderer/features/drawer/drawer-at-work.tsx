@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import type { SessionView } from '../../../src-contract/station/drawer.ts';
 import { useTexts } from '../../app/texts/texts.ts';
+import { useKey } from '../../app/use-key.ts';
 import { useScanner } from '../../app/use-scanner.ts';
 import { FailureNotice } from '../../station-client/failure-notice.tsx';
 import { CASH_ROWS } from '../../ui/cash-rows.ts';
@@ -42,9 +43,14 @@ export function DrawerAtWork({ session, onSession, onChanged }: DrawerAtWorkProp
   const onLeaveCell = (event: KeyboardEvent) => {
     if (!count.isCounting && LEAVES_CELL.includes(event.key) && !isEmptyForm(count.form)) start();
   };
-  const ask = () => {
-    if (!count.ask()) side.current?.querySelector<HTMLInputElement>('form input:not([type=radio])')?.focus();
+  const ask = () =>
+    count.ask(() => side.current?.querySelector<HTMLInputElement>('form input:not([type=radio])')?.focus());
+  // Submitting a count whose first figure the station has not heard of yet is submitting all the same.
+  const startAndAsk = () => {
+    start();
+    ask();
   };
+  useKey('drawer.submit', startAndAsk, !count.isCounting && count.isShown && !isEmptyForm(count.form));
   return (
     <Split ratio="left">
       <div ref={panel} role="presentation" onKeyDown={onLeaveCell}>

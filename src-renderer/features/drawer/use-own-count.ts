@@ -1,5 +1,5 @@
 // One's own count, apart from how it looks: started by the first figure, put aside or submitted (DS4–DS7).
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { SessionView } from '../../../src-contract/station/drawer.ts';
 import { newKey } from '../../station-client/new-key.ts';
 import { useAct } from '../../station-client/use-question.ts';
@@ -7,8 +7,8 @@ import { useStation } from '../../station-client/use-station.ts';
 import { EMPTY_FORM, isEmptyForm, missingOf } from './count-form.ts';
 import { useTypedCount } from './use-typed-count.ts';
 
-/** What pressing "submit" led to: nothing yet, the question, or the kinds that have no count. */
-export type SubmitAsking = 'no' | 'asks' | 'too_soon';
+/** What pressing "submit" led to: nothing, the station's list of kinds awaited, the question, or kinds without a count. */
+export type SubmitAsking = 'no' | 'waits' | 'asks' | 'too_soon';
 
 export function useOwnCount(session: SessionView, onSession: (session: SessionView) => void) {
   const station = useStation();
@@ -20,6 +20,14 @@ export function useOwnCount(session: SessionView, onSession: (session: SessionVi
   const { form, setForm, figures, mine, saving, flush, isCounting, isLoading } = useTypedCount(session);
   const stored = mine.answer;
   const usedKinds = stored?.usedKinds ?? [];
+  const missing = useRef<(() => void) | null>(null);
+  // Asked before the count was begun or its list of kinds had come: decided when it has, with what is typed by then.
+  useEffect(() => {
+    if (asking !== 'waits' || !isCounting || stored === null) return;
+    const isWhole = missingOf(form, stored.usedKinds).length === 0;
+    setAsking(isWhole ? 'asks' : 'too_soon');
+    if (!isWhole) missing.current?.();
+  }, [asking, isCounting, stored, form]);
   return {
     session,
     form,
@@ -55,12 +63,10 @@ export function useOwnCount(session: SessionView, onSession: (session: SessionVi
           onSession(next);
         },
       ),
-    /** False while a kind that was used has no count (DS7). */
-    ask: (): boolean => {
-      if (!isCounting || stored === null) return false;
-      const isWhole = missingOf(form, usedKinds).length === 0;
-      setAsking(isWhole ? 'asks' : 'too_soon');
-      return isWhole;
+    /** The question, or `onMissing` while a kind that was used has no count (DS7). */
+    ask: (onMissing: () => void) => {
+      missing.current = onMissing;
+      setAsking('waits');
     },
     dismiss: () => setAsking('no'),
     submit: () => {
