@@ -3,11 +3,11 @@ import { classes } from '../ui/classes.ts';
 import { KeyLabel } from '../ui/key-label.tsx';
 import { StatusWord } from '../ui/status-word.tsx';
 import { useFrameState } from './frame-state.ts';
-import { bindingOf } from './key-bindings.ts';
-import { ariaCombo, writeCombo } from './key-combo.ts';
+import { CommandBox } from './command-box.tsx';
 import { KeySheet } from './key-sheet.tsx';
+import { NavTabs } from './nav-tabs.tsx';
 import { useNavigation } from './navigation.ts';
-import { type ScreenDefinition, visibleTabs } from './screens.ts';
+import type { ScreenDefinition } from './screens.ts';
 import { lineText, savedText, statusParts } from './status-text.ts';
 import { useTexts } from './texts/texts.ts';
 import { useKey } from './use-key.ts';
@@ -27,27 +27,37 @@ export interface FrameProps {
 export function Frame({ screens, children, hasTabs = true, corner }: FrameProps) {
   const t = useTexts();
   const [isSheetShown, setSheetShown] = useState(false);
+  const [isBoxShown, setBoxShown] = useState(false);
   const isTraining = useFrameState((state) => state.station?.isTraining ?? false);
   const back = useNavigation((state) => state.back);
   useKey('frame.keySheet', () => setSheetShown(true));
+  useKey('frame.search', () => setBoxShown(true), hasTabs);
   useKey('frame.back', back);
   return (
     <div className={c('frame', isTraining && 'training')}>
       <a className={c('skip')} href="#work">
         {t.frame.skip}
       </a>
-      <TopBar corner={corner} onKeys={() => setSheetShown(true)} />
+      <TopBar corner={corner} onKeys={() => setSheetShown(true)} onFind={hasTabs ? () => setBoxShown(true) : null} />
       {hasTabs ? <NavTabs screens={screens} /> : null}
       <main id="work" className={c('main')} tabIndex={-1}>
         {children}
       </main>
       <StatusLine screens={screens} />
       {isSheetShown ? <KeySheet onClose={() => setSheetShown(false)} /> : null}
+      {isBoxShown ? <CommandBox screens={screens} onClose={() => setBoxShown(false)} /> : null}
     </div>
   );
 }
 
-function TopBar({ corner, onKeys }: { readonly corner: ReactNode; readonly onKeys: () => void }) {
+interface TopBarProps {
+  readonly corner: ReactNode;
+  readonly onKeys: () => void;
+  /** Null before sign-in, when there is nothing to find. */
+  readonly onFind: (() => void) | null;
+}
+
+function TopBar({ corner, onKeys, onFind }: TopBarProps) {
   const t = useTexts();
   const { station, line } = useFrameState();
   const isCalm = line.kind !== 'off_line';
@@ -72,52 +82,17 @@ function TopBar({ corner, onKeys }: { readonly corner: ReactNode; readonly onKey
           <span className={c('lineDot', !isCalm && 'lineOff')} aria-hidden="true" />
           {lineText(line, t)} · {savedText(line, t)}
         </span>
+        {onFind === null ? null : (
+          <button type="button" className={c('cornerButton')} onClick={onFind} aria-keyshortcuts="Control+K">
+            {t.frame.find} <KeyLabel keys="Ctrl K" />
+          </button>
+        )}
         <button type="button" className={c('cornerButton')} onClick={onKeys} aria-keyshortcuts="F1">
           {t.frame.keys} <KeyLabel keys="F1" />
         </button>
         {corner}
       </div>
     </header>
-  );
-}
-
-function NavTabs({ screens }: { readonly screens: readonly ScreenDefinition[] }) {
-  const t = useTexts();
-  const role = useFrameState((state) => state.person?.role ?? null);
-  return (
-    <nav className={c('nav')} aria-label={t.frame.screens}>
-      {visibleTabs(screens, role).map((screen) => (
-        <NavTab key={screen.id} screen={screen} />
-      ))}
-    </nav>
-  );
-}
-
-function NavTab({ screen }: { readonly screen: ScreenDefinition }) {
-  const t = useTexts();
-  const current = useNavigation((state) => state.current.screen);
-  const go = useNavigation((state) => state.go);
-  const open = () => void go(screen.id);
-  // Where the person already is, the key is the screen's own: at the desk it goes to the search box.
-  const openOrPassOn = () => {
-    const here = useNavigation.getState().current;
-    if (here.screen === screen.id && Object.keys(here.params).length === 0) return false;
-    open();
-    return true;
-  };
-  useKey(screen.key ?? 'frame.desk', openOrPassOn, screen.key !== undefined);
-  const combo = screen.key === undefined ? '' : (bindingOf(screen.key).keys[0] ?? '');
-  return (
-    <button
-      type="button"
-      className={c('tab', current === screen.id && 'tabHere')}
-      aria-current={current === screen.id ? 'page' : undefined}
-      aria-keyshortcuts={ariaCombo(combo)}
-      onClick={open}
-    >
-      {screen.title(t)}
-      <KeyLabel keys={writeCombo(combo)} />
-    </button>
   );
 }
 

@@ -23,6 +23,7 @@ export const KEY_BINDINGS = define({
   'frame.oversight': { keys: ['Shift+F7'], scope: 'frame', label: (t) => t.keys.goTo(t.screens.oversight) },
   'frame.setup': { keys: ['F10'], scope: 'frame', label: (t) => t.keys.goTo(t.screens.setup) },
   'frame.search': { keys: ['Ctrl+K'], scope: 'frame', label: (t) => t.keys.commandBox },
+  'frame.more': { keys: ['Alt+M'], scope: 'frame', label: (t) => t.keys.moreScreens },
   'frame.keySheet': { keys: ['F1'], scope: 'frame', label: (t) => t.keys.keySheet },
   'frame.lock': { keys: ['Ctrl+L'], scope: 'frame', label: (t) => t.keys.lock },
   'frame.robbery': { keys: ['Pause', 'Ctrl+F10'], scope: 'always', label: (t) => t.keys.robbery },

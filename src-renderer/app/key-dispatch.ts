@@ -54,9 +54,11 @@ export class KeyHandlers {
 
   /** True when a handler took the press. */
   run(combo: string, place: KeyPlace): boolean {
-    for (const id of candidates(combo, place)) {
-      for (const handler of (this.#byId.get(id) ?? []).toReversed()) if (handler() !== false) return true;
-    }
-    return false;
+    return candidates(combo, place).some((id) => this.runOne(id));
+  }
+
+  /** The same for one binding, whatever its key: asked for by name. */
+  runOne(id: KeyId): boolean {
+    return (this.#byId.get(id) ?? []).toReversed().some((handler) => handler() !== false);
   }
 }

@@ -37,7 +37,16 @@ export function KeySheet({ onClose }: { readonly onClose: () => void }) {
         <Group title={t.frame.here} ids={here.filter((id) => bindingOf(id).field === undefined)} />
         <Group title={t.frame.inField} ids={here.filter((id) => bindingOf(id).field !== undefined)} />
         <Group title={t.frame.everywhere} ids={[...inScope('frame'), ...inScope('always')]} />
+        <Lines title={t.help.anywhere} lines={Object.values(t.help.plainKeys)} />
       </div>
+      <section>
+        <h3 className={c('title')}>{t.help.payTitle}</h3>
+        <ol className={c('steps')}>
+          {t.help.paySteps.map((step) => (
+            <li key={step}>{step}</li>
+          ))}
+        </ol>
+      </section>
       <RadioGroup
         label={t.frame.theme}
         choices={THEME_CHOICES.map((id) => ({ id, label: t.frame.themeChoice[id] }))}
@@ -51,19 +60,29 @@ export function KeySheet({ onClose }: { readonly onClose: () => void }) {
 
 function Group({ title, ids }: { readonly title: string; readonly ids: readonly KeyId[] }) {
   const t = useTexts();
-  if (ids.length === 0) return null;
+  const lines = ids.map((id) => ({ keys: bindingOf(id).keys.map(writeCombo), does: bindingOf(id).label(t) }));
+  return <Lines title={title} lines={lines} />;
+}
+
+interface Line {
+  readonly keys: string | readonly string[];
+  readonly does: string;
+}
+
+function Lines({ title, lines }: { readonly title: string; readonly lines: readonly Line[] }) {
+  if (lines.length === 0) return null;
   return (
     <section>
       <h3 className={c('title')}>{title}</h3>
       <dl>
-        {ids.map((id) => (
-          <div key={id} className={c('line')}>
+        {lines.map(({ keys, does }) => (
+          <div key={`${keys.toString()} ${does}`} className={c('line')}>
             <dt>
-              {bindingOf(id).keys.map((key) => (
-                <KeyLabel key={key} keys={writeCombo(key)} isRead />
+              {[keys].flat().map((key) => (
+                <KeyLabel key={key} keys={key} isRead />
               ))}
             </dt>
-            <dd>{bindingOf(id).label(t)}</dd>
+            <dd>{does}</dd>
           </div>
         ))}
       </dl>

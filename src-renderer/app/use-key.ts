@@ -56,3 +56,6 @@ export function useKey(id: KeyId, handler: KeyHandler, isEnabled = true): void {
 }
 
 export const isKeyHandled = (id: KeyId): boolean => handlers.has(id);
+
+/** What its key does, asked for by name. */
+export const runKey = (id: KeyId): boolean => handlers.runOne(id);

@@ -10,6 +10,8 @@ import sheet from './data-table.module.css';
 
 const c = classes(sheet);
 const ROW_HEIGHT = 36;
+/** A table of one row still looks like a table. */
+const FEWEST_ROWS = 3;
 
 export interface DataTableProps<Row> {
   readonly label: string;
@@ -23,7 +25,7 @@ export interface DataTableProps<Row> {
   readonly onOpen?: (row: Row) => void;
   readonly empty: ReactNode;
   readonly initialOrder?: SortOrder;
-  /** Height of the scrolling part in rows; without it the table fills its panel. */
+  /** The most rows seen without scrolling, fewer when there are fewer; without it the table fills its panel. */
   readonly visibleRows?: number;
   readonly hasFoot?: boolean;
   readonly autoFocus?: boolean;
@@ -58,7 +60,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     scrollTo: virtual.scrollToIndex,
   });
   const tracks = columns.map((column) => column.width ?? 'minmax(96px, 1fr)').join(' ');
-  const height = props.visibleRows === undefined ? {} : { height: (props.visibleRows + 1) * ROW_HEIGHT + 2 };
+  const seen = Math.min(props.visibleRows ?? 0, Math.max(rows.length, FEWEST_ROWS));
+  const height = props.visibleRows === undefined ? {} : { height: (seen + 1) * ROW_HEIGHT + 2 };
   return (
     <div className={c('root', props.visibleRows === undefined && 'fills')}>
       <div

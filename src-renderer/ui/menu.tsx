@@ -1,5 +1,5 @@
 import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import { Button } from './button.tsx';
+import { Button, type ButtonProps } from './button.tsx';
 import { classes } from './classes.ts';
 import { KeyLabel } from './key-label.tsx';
 import sheet from './choice.module.css';
@@ -14,13 +14,26 @@ export interface MenuEntry {
   readonly onPick: () => void;
 }
 
-export function Menu(props: { readonly label: string; readonly entries: readonly MenuEntry[] }) {
+export interface MenuProps {
+  readonly label: string;
+  readonly entries: readonly MenuEntry[];
+  readonly look?: 'plain' | 'quiet';
+  readonly keyLabel?: ButtonProps['keyLabel'];
+  /** For a menu that a key opens too; otherwise it keeps this itself. */
+  readonly isOpen?: boolean;
+  readonly onOpenChange?: (isOpen: boolean) => void;
+}
+
+export function Menu({ label, entries, look = 'plain', keyLabel, isOpen, onOpenChange }: MenuProps) {
   return (
-    <MenuTrigger>
-      <Button>{`${props.label} ▾`}</Button>
+    <MenuTrigger
+      {...(isOpen === undefined ? {} : { isOpen })}
+      {...(onOpenChange === undefined ? {} : { onOpenChange })}
+    >
+      <Button look={look} keyLabel={keyLabel}>{`${label} ▾`}</Button>
       <Popover className={c('popover')}>
         <AriaMenu>
-          {props.entries.map((entry) => (
+          {entries.map((entry) => (
             <MenuItem
               key={entry.id}
               id={entry.id}

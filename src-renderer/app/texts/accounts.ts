@@ -36,7 +36,7 @@ export const accountsEn = {
   time: 'Time',
   paid: 'Paid',
   takenBy: 'Taken by',
-  inBalance: 'In the balance',
+  inBalance: 'In balance',
   yes: 'yes',
   notYet: 'counted here',
   void: 'void',

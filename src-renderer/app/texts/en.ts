@@ -7,6 +7,7 @@ import { launchEn } from './launch.ts';
 import { oversightEn } from './oversight.ts';
 import { accountsEn } from './accounts.ts';
 import { correctionsEn } from './corrections.ts';
+import { helpEn } from './help.ts';
 import { depositsEn } from './deposits-en.ts';
 import { drawerEn } from './drawer-en.ts';
 
@@ -17,6 +18,7 @@ export const en = {
   launch: launchEn,
   oversight: oversightEn,
   accounts: accountsEn,
+  help: helpEn,
   ui: englishWords,
   frame: {
     office: (name: string) => `Office ${name}`,
@@ -35,6 +37,9 @@ export const en = {
     makeDrop: 'too much cash: make a safe drop (F3)',
     nobody: 'not signed in',
     screens: 'Screens',
+    more: 'More',
+    moreIs: (screen: string) => `More: ${screen}`,
+    find: 'Find',
     status: 'Station status',
     keys: 'Keys',
     keysLead: 'What each key does on this screen.',
@@ -76,6 +81,7 @@ export const en = {
     back: 'Back one step',
     keySheet: 'Show the keys',
     commandBox: 'Search everything',
+    moreScreens: 'More screens',
     lock: 'Lock the station',
     robbery: 'Robbery: lock everything, silently',
     takeCash: 'Amount in cash',

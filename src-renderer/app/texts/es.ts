@@ -7,6 +7,7 @@ import { receiptsEs } from './receipts.ts';
 import { launchEs } from './launch.ts';
 import { oversightEs } from './oversight.ts';
 import { accountsEs } from './accounts.ts';
+import { helpEs } from './help.ts';
 import type { Texts } from './en.ts';
 
 export const es: Texts = {
@@ -16,6 +17,7 @@ export const es: Texts = {
   launch: launchEs,
   oversight: oversightEs,
   accounts: accountsEs,
+  help: helpEs,
   ui: {
     cancel: 'Cancelar',
     close: 'Cerrar',
@@ -68,6 +70,9 @@ export const es: Texts = {
     makeDrop: 'demasiado efectivo: lleve a la caja fuerte (F3)',
     nobody: 'sin sesión',
     screens: 'Pantallas',
+    more: 'Más',
+    moreIs: (screen) => `Más: ${screen}`,
+    find: 'Buscar',
     status: 'Estado de la estación',
     keys: 'Teclas',
     keysLead: 'Lo que hace cada tecla en esta pantalla.',
@@ -108,6 +113,7 @@ export const es: Texts = {
     back: 'Un paso atrás',
     keySheet: 'Mostrar las teclas',
     commandBox: 'Buscar en todo',
+    moreScreens: 'Más pantallas',
     lock: 'Bloquear la estación',
     robbery: 'Asalto: bloquear todo, en silencio',
     takeCash: 'Monto en efectivo',

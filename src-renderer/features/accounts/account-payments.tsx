@@ -41,14 +41,14 @@ export function AccountPayments({ payments }: Pick<AccountView, 'payments'>) {
         rowLook={(row) => (row.isVoid || row.isReversed ? 'muted' : 'plain')}
         empty={<EmptyState title={t.accounts.noPayments} />}
         columns={[
-          text('receipt', t.accounts.receipt, (row) => row.receiptNumber, '160px'),
+          text('receipt', t.accounts.receipt, (row) => row.receiptNumber, '156px'),
           {
-            ...text('time', t.accounts.time, (row) => dates.moment(row.issuedAt), 'minmax(150px, 1fr)'),
+            ...text('time', t.accounts.time, (row) => dates.moment(row.issuedAt), 'minmax(146px, 1fr)'),
             sortBy: (row) => row.issuedAt,
           },
-          text('counted', t.accounts.inBalance, counted, '110px'),
+          text('counted', t.accounts.inBalance, counted, '104px'),
           {
-            ...text('paid', t.accounts.paid, (row) => formatCents(row.paidCents), '100px'),
+            ...text('paid', t.accounts.paid, (row) => formatCents(row.paidCents), '80px'),
             align: 'right',
             sortBy: (row) => row.paidCents,
           },
