@@ -2,11 +2,13 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { auditLedger } from '../support/ledger-auditor.ts';
+import { copyOfData, freePort, startStation } from '../support/running-station.ts';
 import { Hands } from './hands.ts';
 import {
   ACCOUNTS,
   SLOW,
   amountField,
+  enterSecret,
   expect,
   openDrawer,
   posted,
@@ -111,6 +113,107 @@ test('an answer lost on its way is asked for again with the same key, and posted
   expect(lost).toBe(1);
   expect(keys.length).toBeGreaterThanOrEqual(2);
   expect(new Set(keys).size).toBe(1);
+});
+
+test('a station killed before it heard of the payment says unknown, and comes back to the same payment', async ({
+  page,
+  preparedData,
+}) => {
+  test.setTimeout(240_000);
+  const port = await freePort();
+  const first = await startStation(copyOfData(preparedData), port);
+  const hands = new Hands(page);
+  const keys = keysSent(page);
+  await startTraining(hands, first.url);
+  await signIn(hands, 'ana');
+  await openDrawer(hands);
+  await scanAccount(hands, ACCOUNTS.kofi, ACCOUNTS.kofi.owes);
+  await hands.press('NumpadAdd');
+  const receipt = await posted(hands, '$0.00');
+  await scanAccount(hands, ACCOUNTS.amy, ACCOUNTS.amy.owes);
+  await hands.press('Enter');
+  await expect(page.getByRole('button', { name: 'Take off cash 76.63' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Take payment' })).toBeEnabled();
+  await hands.look();
+  first.fallSilent();
+  await hands.press('Enter');
+  await expect.poll(() => keys.length).toBe(2);
+  await first.end('SIGKILL');
+  await expect(page.getByText('It is not known yet whether this payment was posted.')).toBeVisible({ timeout: SLOW });
+  await expect(page.getByText(/^The station has not answered since/)).toBeVisible({ timeout: SLOW });
+  const second = await startStation(first.data, port);
+  await startTraining(hands, second.url);
+  await enterSecret(hands, 'ana');
+  await expect(amountField(page)).toBeFocused({ timeout: SLOW });
+  await expect(page.getByRole('button', { name: 'Take off cash 76.63' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Take payment' })).toBeEnabled({ timeout: SLOW });
+  await hands.look();
+  await hands.press('Enter');
+  const next = await posted(hands, '$0.00');
+  expect(new Set(keys.slice(1)).size).toBe(1);
+  expect(Number(next.slice(-7))).toBe(Number(receipt.slice(-7)) + 1);
+  await hands.press('F4');
+  await expect(page.getByRole('row').filter({ hasText: receipt })).toBeVisible({ timeout: SLOW });
+  await page.close();
+  await second.end();
+  expect(audit(first.data)).toEqual([]);
+  first.removeData();
+});
+
+test('a station killed after it took the payment, its answer lost, comes back with one receipt and no draft', async ({
+  page,
+  preparedData,
+}) => {
+  test.setTimeout(240_000);
+  const port = await freePort();
+  const first = await startStation(copyOfData(preparedData), port);
+  let isTaking = false;
+  let lost = 0;
+  await page.routeWebSocket(/.*/, (screen) => {
+    const line = screen.connectToServer();
+    screen.onMessage((message) => {
+      isTaking ||= KEY_OF_A_TAKE.test(message.toString());
+      line.send(message);
+    });
+    line.onMessage((message) => {
+      if (isTaking) lost += 1;
+      else screen.send(message);
+    });
+  });
+  const hands = new Hands(page);
+  await startTraining(hands, first.url);
+  await signIn(hands, 'ana');
+  await openDrawer(hands);
+  await scanAccount(hands, ACCOUNTS.amy, ACCOUNTS.amy.owes);
+  await hands.press('NumpadAdd');
+  await expect.poll(() => lost, { timeout: SLOW }).toBeGreaterThan(0);
+  await first.end('SIGKILL');
+  const second = await startStation(first.data, port);
+  await page.goto('about:blank');
+  isTaking = false;
+  await startTraining(hands, second.url);
+  await signIn(hands, 'ana');
+  await expect(page.getByText('1 receipt', { exact: true })).toBeVisible({ timeout: SLOW });
+  await expect(page.getByText(/^Receipt T-.* paid 76\.63/)).toBeVisible({ timeout: SLOW });
+  await expect(amountField(page)).toHaveCount(0);
+  await page.close();
+  await second.end();
+  expect(audit(first.data)).toEqual([]);
+  first.removeData();
+});
+
+test('a count submitted in the same breath as its first figure is asked about, not dropped', async ({ hands }) => {
+  test.slow();
+  const { page } = hands;
+  await signIn(hands, 'ana');
+  await openDrawer(hands);
+  await hands.press('F3');
+  await expect(page.getByRole('heading', { name: 'Cash in and out' })).toBeVisible({ timeout: SLOW });
+  const hundreds = page.getByLabel('$100 Loose');
+  await hands.tabTo(hundreds);
+  await Promise.all(['2', 'Control+Enter'].map((key) => hands.press(key)));
+  await expect(question(page, 'Submit the count?')).toBeVisible({ timeout: SLOW });
+  await expect(question(page, 'Submit the count?').getByText('200.00')).toBeVisible();
 });
 
 test('two windows of one cashier number their receipts in one row', async ({ hands, station, context }) => {

@@ -1,6 +1,7 @@
 // The built station as a person starts it: `coffer serve` in its own process, on a data folder of its own, ended with it.
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -50,6 +51,18 @@ export async function startStation(data = newDataFolder(), port?: number): Promi
   }
   throw new Error('the station ended before it said its address');
 }
+
+/** A port that is free now, for a station that is to come back at the same address. */
+export const freePort = (): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      const port = typeof address === 'object' && address !== null ? address.port : 0;
+      server.close(() => resolve(port));
+    });
+  });
 
 export interface Verdict {
   readonly status: number | null;
