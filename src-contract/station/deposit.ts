@@ -10,6 +10,7 @@ import {
   isoDate,
   itemNumber,
   lookupText,
+  receiptNumber,
   requiredText,
   uuid,
 } from '../wire/fields.ts';
@@ -47,6 +48,8 @@ export const depositCandidate = z.object({
 });
 export type DepositCandidate = z.infer<typeof depositCandidate>;
 
+const exceptionKind = z.enum(['receipted_not_in_bag', 'in_bag_not_receipted']);
+
 export const depositDraft = z.object({
   depositId: uuid,
   depositoryId: lookupText(40),
@@ -59,7 +62,7 @@ export const depositDraft = z.object({
   exceptions: z
     .array(
       z.object({
-        kind: z.enum(['receipted_not_in_bag', 'in_bag_not_receipted']),
+        kind: exceptionKind,
         tenderId: uuid.nullable(),
         itemNumber,
         amountCents: cents,
@@ -79,6 +82,33 @@ const compositionLine = z.object({
   agrees: z.boolean(),
   mismatch: z.string().nullable(),
 });
+
+/** DP12 */
+const namedException = z.object({
+  depositId: z.string(),
+  depositNumber: z.string(),
+  bagNumber: z.string(),
+  lineNo: z.int(),
+  kind: exceptionKind,
+  itemNumber: z.string(),
+  amountCents: z.int(),
+  reason: z.string(),
+  preparerName: z.string(),
+  verifierName: z.string(),
+  sealedAt: z.string(),
+  /** Whole hours since the sealing; until it was resolved, when it is. */
+  ageHours: z.int(),
+  resolved: z
+    .object({
+      as: z.enum(['found', 'lost', 'in_another_bag', 'receipted', 'owed_back', 'unclaimed']),
+      reason: z.string(),
+      resolverName: z.string(),
+      approverName: z.string(),
+      at: z.string(),
+    })
+    .nullable(),
+});
+export type NamedException = z.infer<typeof namedException>;
 
 export const depositSummary = z.object({
   depositId: z.string(),
@@ -131,6 +161,26 @@ export const deposits = {
       }),
     )
     .output(depositSummary),
+  /** DP12: named exceptions; the open ones first, oldest first. */
+  exceptions: query({ act: 'deposit.read' })
+    .input(z.object({ limit: z.int().min(1).max(500) }))
+    .output(z.array(namedException)),
+  /** Items that were missing from an earlier bag and turned up: they go into the next. */
+  found: query({ act: 'deposit.prepare' }).output(z.array(depositItem)),
+  resolveException: command({ act: 'deposit.resolve', approves: 'deposit.accept_resolution' })
+    .input(
+      z.object({
+        key: commandKey,
+        depositId: uuid,
+        lineNo: z.int().min(1).max(50),
+        resolution: z.enum(['found', 'lost', 'receipted', 'owed_back', 'unclaimed']),
+        /** On which receipt the paper stands; asked for `receipted` only. */
+        receiptNumber: receiptNumber.nullable(),
+        reason: requiredText(200),
+        approval: approval.optional(),
+      }),
+    )
+    .output(namedException),
   list: query({ act: 'deposit.read' })
     .input(z.object({ limit: z.int().min(1).max(500) }))
     .output(z.array(depositSummary)),

@@ -51,6 +51,8 @@ export const ACT_TABLE = {
   'deposit.verify': only('senior_cashier', 'supervisor'),
   'deposit.hand_over': only('cashier', 'senior_cashier', 'supervisor'),
   'deposit.confirm': only('senior_cashier', 'supervisor'),
+  'deposit.resolve': only('senior_cashier', 'supervisor'),
+  'deposit.accept_resolution': only('supervisor'),
   'deposit.read': only('cashier', 'senior_cashier', 'supervisor', 'auditor'),
 
   'report.read': only('senior_cashier', 'supervisor', 'auditor'),

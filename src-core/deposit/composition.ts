@@ -5,7 +5,7 @@ import { type Cents, cents } from '../money/cents.ts';
 import { sumCounts } from '../denomination/count.ts';
 import { cashLines } from './cash-lines.ts';
 import type { CompositionLine } from './composition-line.ts';
-import type { DepositBag, DepositableSession } from './deposit.ts';
+import type { DepositBag, Holdings } from './deposit.ts';
 import { paperCents, paperLines } from './paper-lines.ts';
 
 export interface Composition {
@@ -18,10 +18,10 @@ export interface Composition {
 }
 
 /** Of checked counts (see readBag). */
-export function compositionOf(sessions: readonly DepositableSession[], bag: DepositBag): Composition {
-  const lines = [...cashLines(sessions, bag), ...paperLines(sessions, bag)];
+export function compositionOf(holdings: Holdings, bag: DepositBag): Composition {
+  const lines = [...cashLines(holdings.sessions, bag), ...paperLines(holdings, bag)];
   const cashCents = sumCounts(bag.cash);
-  const { itemsCents, unreceiptedCents } = paperCents(sessions, bag);
+  const { itemsCents, unreceiptedCents } = paperCents(holdings, bag);
   return {
     lines,
     agrees: lines.every(({ agrees }) => agrees),

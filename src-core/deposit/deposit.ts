@@ -30,6 +30,13 @@ export interface DepositableSession {
   readonly items: readonly DepositedItem[];
 }
 
+/** What the station holds for the bank, as far as a bag may be made of it. */
+export interface Holdings {
+  readonly sessions: readonly DepositableSession[];
+  /** DP12: receipted items that were missing from an earlier bag and turned up. */
+  readonly found: readonly DepositedItem[];
+}
+
 /** The starting cash that a session's drawer keeps. */
 export interface KeptCash {
   readonly sessionId: string;

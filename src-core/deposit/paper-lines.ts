@@ -5,7 +5,7 @@ import { sumCents } from '../money/cents.ts';
 import { PAPER_KINDS, type PaperKind } from '../tender/tender.ts';
 import type { Words } from '../result/language.ts';
 import { type CompositionLine, compositionLine } from './composition-line.ts';
-import type { DepositBag, DepositableSession } from './deposit.ts';
+import type { DepositBag, Holdings } from './deposit.ts';
 
 const KIND_NAMES: Readonly<Record<PaperKind, { readonly one: Words; readonly many: Words }>> = {
   check: { one: { en: 'Check', es: 'Cheque' }, many: { en: 'Checks', es: 'Cheques' } },
@@ -21,9 +21,15 @@ const NOTHING_TO_SAY: Words = { en: '', es: '' };
 const amountOf = (items: readonly { readonly amountCents: number }[]): number =>
   sumCents(items.map(({ amountCents }) => amountCents));
 
+/** Items that the bag should hold: all of its sessions, and of those found since whichever it holds. */
+const receiptedItems = ({ sessions, found }: Holdings, { tenderIds }: DepositBag): readonly DepositedItem[] => [
+  ...sessions.flatMap(({ items }) => items),
+  ...found.filter(({ tenderId }) => tenderIds.includes(tenderId)),
+];
+
 /** Receipted items in the bag, in the bag's order; an id that is in the bag twice counts once here. */
-export function itemsInBag(sessions: readonly DepositableSession[], bag: DepositBag): readonly DepositedItem[] {
-  const receipted = new Map(sessions.flatMap(({ items }) => items).map((item) => [item.tenderId, item]));
+export function itemsInBag(holdings: Holdings, bag: DepositBag): readonly DepositedItem[] {
+  const receipted = new Map(receiptedItems(holdings, bag).map((item) => [item.tenderId, item]));
   return [...new Set(bag.tenderIds)].flatMap((tenderId) => receipted.get(tenderId) ?? []);
 }
 
@@ -31,8 +37,8 @@ const unreceipted = ({ exceptions }: DepositBag): readonly DepositException[] =>
   exceptions.filter(({ kind }) => kind === 'in_bag_not_receipted');
 
 /** Paper in the bag: receipted items and those entered as having no receipt. */
-export const paperCents = (sessions: readonly DepositableSession[], bag: DepositBag) => ({
-  itemsCents: amountOf(itemsInBag(sessions, bag)),
+export const paperCents = (holdings: Holdings, bag: DepositBag) => ({
+  itemsCents: amountOf(itemsInBag(holdings, bag)),
   unreceiptedCents: amountOf(unreceipted(bag)),
 });
 
@@ -92,9 +98,9 @@ function kindLines(
   ];
 }
 
-export function paperLines(sessions: readonly DepositableSession[], bag: DepositBag): readonly CompositionLine[] {
-  const receipted = sessions.flatMap(({ items }) => items);
-  const inBag = itemsInBag(sessions, bag);
+export function paperLines(holdings: Holdings, bag: DepositBag): readonly CompositionLine[] {
+  const receipted = receiptedItems(holdings, bag);
+  const inBag = itemsInBag(holdings, bag);
   const without = unreceipted(bag).map(({ itemNumber, amountCents }) =>
     compositionLine(
       { en: `Item ${itemNumber}, without a receipt`, es: `Documento ${itemNumber}, sin recibo` },

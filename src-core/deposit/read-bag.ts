@@ -4,7 +4,7 @@ import { MAX_COUNT_CENTS, checkCounts } from '../denomination/count.ts';
 import type { DenominationRefusal } from '../denomination/refusals.ts';
 import type { DepositException } from '../ledger/events/deposit-events.ts';
 import { type Result, ok, refuse } from '../result/result.ts';
-import type { DepositBag, DepositableSession } from './deposit.ts';
+import type { DepositBag, DepositableSession, Holdings } from './deposit.ts';
 
 export type ReadBagRefusal =
   | DenominationRefusal
@@ -46,13 +46,13 @@ function misfit(exception: DepositException, sessions: readonly DepositableSessi
 }
 
 export interface ReadBag {
-  readonly sessions: readonly DepositableSession[];
+  readonly holdings: Holdings;
   readonly bag: DepositBag;
 }
 
-/** Answers the sessions and the bag with its counts in canonical order, ready for compositionOf. */
-export function readBag(known: readonly DepositableSession[], bag: DepositBag): Result<ReadBag, ReadBagRefusal> {
-  const sessions = sessionsOf(bag, known);
+/** Answers what the bag is made of and the bag with its counts in canonical order, ready for compositionOf. */
+export function readBag(known: Holdings, bag: DepositBag): Result<ReadBag, ReadBagRefusal> {
+  const sessions = sessionsOf(bag, known.sessions);
   if (!sessions.ok) return sessions;
   const cash = checkCounts(bag.cash);
   if (!cash.ok) return cash;
@@ -69,5 +69,8 @@ export function readBag(known: readonly DepositableSession[], bag: DepositBag): 
     if (exception.reason.trim() === '') return refuse('exception_has_a_reason', { itemNumber });
   }
   const counted = cash.value.filter(({ quantity }) => quantity > 0);
-  return ok({ sessions: sessions.value, bag: { ...bag, cash: counted, sessions: keptBySession } });
+  return ok({
+    holdings: { sessions: sessions.value, found: known.found },
+    bag: { ...bag, cash: counted, sessions: keptBySession },
+  });
 }

@@ -157,6 +157,55 @@ export const depositRefusals = defineRefusals({
     saysEs: 'El recibo del banco no tiene referencia.',
     nextEs: 'Escriba el número del recibo del banco.',
   },
+  exception_is_open: {
+    rule: 'DP12',
+    says: 'There is no open exception here.',
+    next: 'Look at the list of exceptions again.',
+    saysEs: 'Aquí no hay ninguna excepción abierta.',
+    nextEs: 'Vuelva a ver la lista de excepciones.',
+  },
+  resolution_fits_the_exception: {
+    rule: 'DP12',
+    says: 'That cannot become of this exception.',
+    next: 'A missing check is found or lost; paper without a receipt is receipted, owed back or unclaimed.',
+    saysEs: 'Eso no puede resultar de esta excepción.',
+    nextEs: 'Un cheque que falta aparece o se pierde; uno sin recibo tiene ya recibo, se debe o queda sin reclamar.',
+  },
+  receipt_has_the_item: {
+    rule: 'DP12',
+    says: 'Receipt {receiptNumber} has no item {itemNumber} of {amountCents} that waits for the bank.',
+    next: 'Look up the receipt on which this paper stands.',
+    saysEs: 'El recibo {receiptNumber} no tiene ningún documento {itemNumber} de {amountCents} que espere al banco.',
+    nextEs: 'Busque el recibo en el que figura este documento.',
+  },
+  receipt_is_of_a_closed_drawer: {
+    rule: 'DS5',
+    says: 'Receipt {receiptNumber} belongs to a drawer whose count is not accepted yet.',
+    next: 'Resolve the exception when that drawer is closed.',
+    saysEs: 'El recibo {receiptNumber} es de una caja cuyo conteo aún no se acepta.',
+    nextEs: 'Resuelva la excepción cuando esa caja esté cerrada.',
+  },
+  resolution_has_a_reason: {
+    rule: 'DP12',
+    says: 'It is not said how this was found out.',
+    next: 'Write in a few words what happened to the item.',
+    saysEs: 'No se dice cómo se averiguó esto.',
+    nextEs: 'Escriba en pocas palabras qué pasó con el documento.',
+  },
+  resolution_has_a_second_person: {
+    rule: 'DP12',
+    says: 'Nobody has accepted this resolution.',
+    next: 'A supervisor enters their own name and secret.',
+    saysEs: 'Nadie ha aceptado esta resolución.',
+    nextEs: 'Un supervisor escribe su propio nombre y su clave.',
+  },
+  resolution_is_accepted_by_another: {
+    rule: 'DP12',
+    says: 'Whoever resolves an exception, or prepared the bag, does not accept the resolution.',
+    next: 'Ask another supervisor.',
+    saysEs: 'Quien resuelve una excepción, o preparó la bolsa, no acepta la resolución.',
+    nextEs: 'Pida a otro supervisor.',
+  },
 });
 
 export type DepositRefusal = keyof typeof depositRefusals;

@@ -8,14 +8,13 @@ import type { DepositSealed, DepositedSession } from '../ledger/events/deposit-e
 import { type Refusal, type Result, ok, refuse } from '../result/result.ts';
 import type { Depository } from '../policy/city-policy.ts';
 import { type Composition, compositionOf } from './composition.ts';
-import type { DepositBag, DepositableSession } from './deposit.ts';
+import type { DepositBag, DepositableSession, Holdings } from './deposit.ts';
 import { centsToKeep, heldCents } from './kept-cash.ts';
 import { itemsInBag } from './paper-lines.ts';
 import { type ReadBag, type ReadBagRefusal, readBag } from './read-bag.ts';
 
-export interface SealDepositState {
-  /** Of the sessions that the bag names, those that exist at this station. */
-  readonly sessions: readonly DepositableSession[];
+/** `sessions` are those that the bag names and this station has. */
+export interface SealDepositState extends Holdings {
   readonly isBagNumberUsed: boolean;
   readonly nextSerial: number;
   readonly stationCode: string;
@@ -50,7 +49,10 @@ const keptCentsOf = (bag: DepositBag, sessionId: string): number =>
   sumCounts(bag.sessions.find((each) => each.sessionId === sessionId)?.kept ?? []);
 
 /** DP9, DP3, DP2 */
-function refuseComposition({ sessions, bag }: ReadBag, composition: Composition): Refusal<SealDepositRefusal> | null {
+function refuseComposition(
+  { holdings: { sessions }, bag }: ReadBag,
+  composition: Composition,
+): Refusal<SealDepositRefusal> | null {
   for (const session of sessions) {
     const { drawerName } = session;
     const [keptCents, shouldCents] = [keptCentsOf(bag, session.sessionId), centsToKeep(session)];
@@ -101,15 +103,15 @@ export function decideSealDeposit(
   command: SealDeposit,
   context: DecisionContext,
 ): Decision<SealDepositRefusal> {
-  const read = readBag(state.sessions, command);
+  const read = readBag(state, command);
   if (!read.ok) return read;
   const depository = context.policy.depositories.find(({ id }) => id === command.depositoryId);
   if (depository === undefined) return refuse('depository_is_the_citys');
   const bagNumber = command.bagNumber.trim();
   if (bagNumber === '') return refuse('bag_number_is_given');
   if (state.isBagNumberUsed) return refuse('bag_number_is_used_once', { bagNumber });
-  const { sessions, bag } = read.value;
-  const composition = compositionOf(sessions, bag);
+  const { holdings, bag } = read.value;
+  const composition = compositionOf(holdings, bag);
   const refusal = refuseComposition(read.value, composition);
   if (refusal !== null) return { ok: false, refusal };
   const { cashCents, itemsCents, totalCents } = composition;
@@ -131,10 +133,10 @@ export function decideSealDeposit(
         depositSerial: state.nextSerial,
         depositDate: context.today,
         depository: printedDepository(depository),
-        sessions: sessions.map((session) => depositedSession(session, bag)),
+        sessions: holdings.sessions.map((session) => depositedSession(session, bag)),
         cash: bag.cash,
         cashCents,
-        items: itemsInBag(sessions, bag),
+        items: itemsInBag(holdings, bag),
         itemsCents,
         totalCents,
         exceptions: bag.exceptions,

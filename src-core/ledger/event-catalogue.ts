@@ -4,10 +4,12 @@
 import type { CorrectionEvent } from './events/correction-events.ts';
 import type { DepositEvent } from './events/deposit-events.ts';
 import type { DrawerEvent } from './events/drawer-events.ts';
+import type { DepositExceptionResolved } from './events/exception-events.ts';
 import type { PaymentEvent } from './events/payment-events.ts';
 import type { StationEvent } from './events/station-events.ts';
 
-export type LedgerEvent = StationEvent | DrawerEvent | PaymentEvent | DepositEvent | CorrectionEvent;
+export type LedgerEvent =
+  StationEvent | DrawerEvent | PaymentEvent | DepositEvent | DepositExceptionResolved | CorrectionEvent;
 export type EventType = LedgerEvent['type'];
 
 /** Current version of each kind. */
@@ -36,6 +38,7 @@ export const EVENT_VERSIONS: Readonly<Record<EventType, number>> = {
   deposit_sealed: 1,
   deposit_handed_over: 1,
   deposit_confirmed: 1,
+  deposit_exception_resolved: 1,
   payment_reversed: 1,
 };
 
@@ -78,7 +81,6 @@ export const RESERVED_EVENT_TYPES = [
   'vault_counted',
   'change_order_placed',
   'change_order_received',
-  'deposit_exception_resolved',
   'session_released',
   'period_closed',
   'clock_stepped',

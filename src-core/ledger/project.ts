@@ -44,6 +44,7 @@ function projectSubject(event: Envelope): readonly RowChange[] {
     case 'deposit_sealed':
     case 'deposit_handed_over':
     case 'deposit_confirmed':
+    case 'deposit_exception_resolved':
       return projectDeposit(event);
     case 'payment_reversed':
       return projectCorrection(event);

@@ -4,6 +4,7 @@ import type { Role } from '../access/roles.ts';
 import type { DenominationForm } from '../denomination/denomination-count.ts';
 import type { CashMovementKind } from './events/drawer-events.ts';
 import type { PaymentLineKind } from './events/payment-events.ts';
+import type { DepositPostedRows } from './rows-deposits.ts';
 import type { TenderKind } from '../tender/tender.ts';
 import type { PostedCorrectionRows } from './rows-correction.ts';
 
@@ -200,7 +201,7 @@ export interface ExtractImportRow extends Posted {
   readonly asOf: string;
 }
 
-export interface PostedRows extends PostedCorrectionRows {
+export interface PostedRows extends DepositPostedRows, PostedCorrectionRows {
   readonly receipts: ReceiptRow;
   readonly receiptLines: ReceiptLineRow;
   readonly tenders: TenderRow;

@@ -8,6 +8,7 @@ import type { Tender, TenderKind } from '../tender/tender.ts';
 import { invariant } from '../result/result.ts';
 import type { LedgerAccount } from './chart-of-accounts.ts';
 import { accountOf, journalOfCorrection } from './journal-of-correction.ts';
+import { journalOfException } from './journal-of-exception.ts';
 import { type JournalLine, balancedJournal, credit, debit, opposite } from './journal.ts';
 
 /** Balanced lines of an event, debits first as a rule; empty for events that move no money. `sessionId` is the envelope's. */
@@ -29,6 +30,8 @@ export function journalOfEvent(event: LedgerEvent, sessionId: string | null): re
       return balancedJournal(sealing(event.payload));
     case 'deposit_confirmed':
       return balancedJournal(confirmation(event.payload));
+    case 'deposit_exception_resolved':
+      return balancedJournal(journalOfException(event));
     case 'payment_reversed':
       return balancedJournal(journalOfCorrection(event));
     default:

@@ -56,6 +56,7 @@ export const KEY_BINDINGS = define({
   'receipts.void': { keys: ['Ctrl+Backspace'], scope: 'receipts', label: (t) => t.keys.voidLast },
   'deposits.submit': { keys: ['Ctrl+Enter'], scope: 'deposits', label: (t) => t.keys.submit },
   'deposits.allInBag': { keys: ['Ctrl+B'], scope: 'deposits', label: (t) => t.deposits.allInBag },
+  'deposits.resolve': { keys: ['Ctrl+E'], scope: 'deposits', label: (t) => t.deposits.resolve },
   'deposits.print': { keys: ['Ctrl+P'], scope: 'deposits', label: (t) => t.keys.print },
   'accounts.pay': { keys: ['Enter', 'Ctrl+Enter'], scope: 'accounts', label: (t) => t.keys.payAccount },
   'reports.print': { keys: ['Ctrl+P'], scope: 'reports', label: (t) => t.keys.print },

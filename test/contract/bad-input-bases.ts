@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { TRAINING_SECRET, type TrainingPerson } from '../support/station-client.ts';
 import { DRAWER_BASES } from './bad-input-bases-drawer.ts';
 import { CORRECTION_BASES } from './bad-input-bases-corrections.ts';
+import { DEPOSIT_BASES } from './bad-input-bases-deposits.ts';
 import { LEDGER_BASES } from './bad-input-bases-ledger.ts';
 import { FUND, type World, check } from './bad-input-world.ts';
 
@@ -315,5 +316,6 @@ export const BASES: Readonly<Record<string, Base>> = {
   'extracts.progress': harmless('sam'),
   'extracts.cancelImport': harmless('sam'),
   ...CORRECTION_BASES,
+  ...DEPOSIT_BASES,
   ...LEDGER_BASES,
 };

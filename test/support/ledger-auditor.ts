@@ -4,6 +4,8 @@ import { createHash, createPublicKey, verify } from 'node:crypto';
 import Database from 'better-sqlite3';
 import canonicalize from 'canonicalize';
 import { auditCorrections } from './audit-corrections.ts';
+import { type Pieces, worth } from './audited-cash.ts';
+import { auditDeposits } from './deposit-auditor.ts';
 
 type Findings = string[];
 
@@ -30,12 +32,6 @@ interface Kind {
   readonly countedCents: number;
   readonly expectedCents: number;
   readonly overShortCents: number;
-}
-
-interface Pieces {
-  readonly denominationCents: number;
-  readonly form: string;
-  readonly quantity: number;
 }
 
 /** What the auditor reads of an event; everything it says is checked, nothing believed. */
@@ -80,6 +76,10 @@ interface Event {
       readonly keptCents: number;
       readonly kept: readonly Pieces[];
     }[];
+    readonly depositId: string;
+    readonly lineNo: number;
+    readonly resolution: string;
+    readonly item: { readonly tenderId: string } | null;
     readonly items: readonly { readonly tenderId: string; readonly amountCents: number }[];
     readonly exceptions: readonly (Amount & { readonly tenderId: string | null })[];
     readonly cashCents: number;
@@ -114,18 +114,9 @@ interface Session {
   isDeposited: boolean;
 }
 
-const PAPER = new Set(['check', 'money_order', 'cashiers_check']);
 const sum = (amounts: Iterable<{ readonly amountCents: number }>): number =>
   [...amounts].reduce((total, { amountCents }) => total + amountCents, 0);
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
-
-/** What a roll holds, by its coin; a strap holds a hundred bills. */
-const ROLLS: Readonly<Record<number, number>> = { 100: 25, 50: 20, 25: 40, 10: 50, 5: 40, 1: 50 };
-const worth = (pieces: readonly Pieces[]): number =>
-  pieces.reduce((total, { denominationCents, form, quantity }) => {
-    const inOne = form === 'rolled' ? (ROLLS[denominationCents] ?? 0) : form === 'strapped' ? 100 : 1;
-    return total + denominationCents * inOne * quantity;
-  }, 0);
 
 export function auditLedger(file: string): readonly string[] {
   const database = new Database(file, { readonly: true, fileMustExist: true });
@@ -293,47 +284,6 @@ function follow({ type, payload }: Event, session: Session): void {
     session.countedCash = worth(payload.cash);
   }
   if (type === 'drawer_closed') session.state = 'closed';
-}
-
-function auditDeposits(events: readonly Event[], sessions: ReadonlyMap<string, Session>, findings: Findings): void {
-  const bags = new Set<string>();
-  const banked = new Set<string>();
-  for (const { sequence, payload } of events.filter(({ type }) => type === 'deposit_sealed')) {
-    const found = (what: string): unknown => findings.push(`event ${sequence} (${payload.depositNumber}): ${what}`);
-    if (payload.preparerId === payload.verifierId) found('DP4: one person prepared and verified');
-    if (bags.has(payload.bagNumber)) found('DP5: its seal was used before');
-    bags.add(payload.bagNumber);
-    let heldCents = 0;
-    const paper = new Map<string, number>();
-    for (const { sessionId, keptCents, kept } of payload.sessions) {
-      const session = sessions.get(sessionId);
-      if (session === undefined || session.state !== 'closed') found('DP1: a session in it is not closed');
-      if (session?.isDeposited === true) found('DP1: a session in it was deposited before');
-      if (session === undefined) continue;
-      session.isDeposited = true;
-      heldCents += session.countedCash + session.safeDropsCents;
-      if (worth(kept) !== keptCents) found('DP9: the pieces kept are not the amount kept');
-      for (const { isVoid, tenders } of session.receipts.values()) {
-        for (const { tenderId, kind, amountCents } of isVoid ? [] : tenders.values()) {
-          if (PAPER.has(kind)) paper.set(tenderId, amountCents);
-        }
-      }
-    }
-    const keptCents = payload.sessions.reduce((total, session) => total + session.keptCents, 0);
-    if (worth(payload.cash) !== payload.cashCents) found('DP7: its pieces are not its cash');
-    if (payload.cashCents + keptCents !== heldCents) found(`DP3: cash and cash kept should come to ${heldCents}`);
-    for (const { tenderId, amountCents } of payload.items) {
-      if (paper.get(tenderId) !== amountCents) found(`DP2: item ${tenderId} is on no receipt of its sessions`);
-      if (banked.has(tenderId)) found(`DP1: item ${tenderId} was deposited before`);
-      banked.add(tenderId);
-      paper.delete(tenderId);
-    }
-    for (const { tenderId } of payload.exceptions) if (tenderId !== null) paper.delete(tenderId);
-    for (const tenderId of paper.keys()) found(`DP2: item ${tenderId} is missing from the bag`);
-    const unreceipted = sum(payload.exceptions.filter(({ kind }) => kind === 'in_bag_not_receipted'));
-    const total = payload.cashCents + sum(payload.items) + unreceipted;
-    if (payload.itemsCents !== sum(payload.items) || payload.totalCents !== total) found('DP2: does not add up');
-  }
 }
 
 /** DS19: each opening ends the last locking, by two people; nothing is posted while the station is locked. */

@@ -1,10 +1,11 @@
 // Rows of a bank deposit's events (see project.ts).
 import type { Envelope } from '../envelope.ts';
 import type { DepositEvent, DepositSealed } from '../events/deposit-events.ts';
+import type { DepositExceptionResolved } from '../events/exception-events.ts';
 import type { RowChange } from '../rows.ts';
 import { denominationRows } from './project-drawer.ts';
 
-export function projectDeposit(event: Envelope<DepositEvent>): readonly RowChange[] {
+export function projectDeposit(event: Envelope<DepositEvent | DepositExceptionResolved>): readonly RowChange[] {
   const { sequence, occurredAt } = event;
   const { depositId } = event.payload;
   switch (event.type) {
@@ -25,7 +26,26 @@ export function projectDeposit(event: Envelope<DepositEvent>): readonly RowChang
         { op: 'deposit_moved', depositId, stage: differenceCents === 0 ? 'confirmed' : 'discrepant', at: occurredAt },
       ];
     }
+    case 'deposit_exception_resolved':
+      return resolved(event);
   }
+}
+
+function resolved({ sequence, occurredAt, actor, approver, payload }: Envelope<DepositExceptionResolved>) {
+  const { depositId, lineNo, resolution, item, amountCents, takenBack, reason } = payload;
+  const tenderId = item?.tenderId ?? null;
+  const facts = { resolution, tenderId, reason, resolverId: actor, approverId: approver, resolvedAt: occurredAt };
+  const rows: RowChange[] = [
+    { op: 'insert', table: 'exceptionResolutions', row: { sequence, depositId, lineNo, ...facts } },
+    ...takenBack.map(({ kind, overShortCents }, index): RowChange => {
+      return { op: 'insert', table: 'takenBackOverShorts', row: { sequence, lineNo: index + 1, kind, overShortCents } };
+    }),
+  ];
+  // DP1: the paper lies in this bag; from now on its receipt's item is deposited, here and nowhere else.
+  if (resolution === 'receipted' && tenderId !== null) {
+    rows.push({ op: 'insert', table: 'depositItems', row: { sequence, depositId, tenderId, amountCents } });
+  }
+  return rows;
 }
 
 function sealed({ payload, sequence, occurredAt }: Envelope<DepositSealed>): readonly RowChange[] {

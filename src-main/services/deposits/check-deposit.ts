@@ -5,18 +5,16 @@ import { readBag } from '../../../src-core/deposit/read-bag.ts';
 import { ok } from '../../../src-core/result/result.ts';
 import type { Caller } from '../caller.ts';
 import type { StationParts } from '../station-parts.ts';
-import { depositableSessions } from './depositable-sessions.ts';
+import { holdingsFor } from './depositable-sessions.ts';
 import type { DepositInput } from './inputs.ts';
-
-const idsOf = (sessions: readonly { readonly sessionId: string }[]) => sessions.map(({ sessionId }) => sessionId);
 
 export function checkDeposit(parts: StationParts, caller: Caller, { draft }: DepositInput<'check'>) {
   const { store, clock } = parts;
   // A check that comes late, after the sealing, does not bring the draft back.
   if (store.deposits.get(draft.depositId) === null) store.drafts.saveDeposit(caller.userId, draft, clock.now());
-  const read = readBag(depositableSessions(parts, idsOf(draft.sessions)), draft);
+  const read = readBag(holdingsFor(parts, draft), draft);
   if (!read.ok) return read;
-  const { lines, agrees, cashCents, itemsCents, totalCents } = compositionOf(read.value.sessions, read.value.bag);
+  const { lines, agrees, cashCents, itemsCents, totalCents } = compositionOf(read.value.holdings, read.value.bag);
   return ok({
     lines: lines.map(({ what, whatEs, mismatch, mismatchEs, adjustments, receipts, bag, isMoney, agrees: same }) => ({
       what: caller.language === 'es' ? whatEs : what,

@@ -1,6 +1,6 @@
 // DP1: a closed session as a deposit needs it: the accepted count, its safe drops, and what its receipts and its closure
 // say. A session that is not closed is none.
-import type { DepositableSession } from '../../../src-core/deposit/deposit.ts';
+import type { DepositableSession, Holdings } from '../../../src-core/deposit/deposit.ts';
 import type { DrawerSessionRow } from '../../../src-core/ledger/rows.ts';
 import { invariant } from '../../../src-core/result/result.ts';
 import { closureOf } from '../documents/drawer-papers.ts';
@@ -29,12 +29,14 @@ export function depositableSession(
   };
 }
 
-/** Of the sessions with these ids, those that are closed at this station. */
-export const depositableSessions = (
+/** What a draft may be made of: of the sessions it names those that are closed at this station, and what was found. */
+export const holdingsFor = (
   parts: Pick<StationParts, 'store'>,
-  sessionIds: readonly string[],
-): readonly DepositableSession[] =>
-  [...new Set(sessionIds)].flatMap((sessionId) => {
+  { sessions }: { readonly sessions: readonly { readonly sessionId: string }[] },
+): Holdings => ({
+  sessions: [...new Set(sessions.map(({ sessionId }) => sessionId))].flatMap((sessionId) => {
     const session = parts.store.sessions.get(sessionId);
     return session?.state === 'closed' ? [depositableSession(parts, session)] : [];
-  });
+  }),
+  found: parts.store.deposits.exceptions.found(),
+});

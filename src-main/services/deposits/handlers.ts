@@ -11,6 +11,8 @@ import { getDeposit, listDeposits } from './deposit-view.ts';
 import { handOverDeposit } from './hand-over-deposit.ts';
 import type { DepositInput } from './inputs.ts';
 import { listCandidates } from './list-candidates.ts';
+import { listExceptions } from './list-exceptions.ts';
+import { resolveException } from './resolve-exception.ts';
 import { sealDeposit } from './seal-deposit.ts';
 
 /** DP11: the city's depositories, as today's policy has them. */
@@ -38,6 +40,9 @@ export function depositsHandlers(parts: StationParts, pdf: PdfPress) {
     seal: bind(sealDeposit),
     handOver: bind(handOverDeposit),
     confirm: bind(confirmDeposit),
+    exceptions: bind(listExceptions),
+    found: () => ok([...parts.store.deposits.exceptions.found()]),
+    resolveException: bind(resolveException),
     list: bind(listDeposits),
     get: bind(getDeposit),
     slip: (_caller: Caller, input: DepositInput<'slip'>) => depositSlip(parts, pdf, input),

@@ -7,7 +7,7 @@ import type { Caller } from '../caller.ts';
 import { runCommand } from '../run-command.ts';
 import type { StationParts } from '../station-parts.ts';
 import { viewDepositById } from './deposit-view.ts';
-import { depositableSessions } from './depositable-sessions.ts';
+import { holdingsFor } from './depositable-sessions.ts';
 import type { DepositInput } from './inputs.ts';
 
 type Draft = DepositInput<'seal'>['draft'];
@@ -19,9 +19,8 @@ function decide(
 ): Decision<SealDepositRefusal | 'deposit_is_sealed_once'> {
   const { store, identity } = parts;
   if (store.deposits.get(draft.depositId) !== null) return refuse('deposit_is_sealed_once');
-  const sessionIds = draft.sessions.map(({ sessionId }) => sessionId);
   const state = {
-    sessions: depositableSessions(parts, sessionIds),
+    ...holdingsFor(parts, draft),
     isBagNumberUsed: store.deposits.isBagUsed(draft.bagNumber.trim()),
     nextSerial: store.runningNumber(`deposits:${context.today.slice(0, 4)}`) + 1,
     stationCode: identity.stationCode,

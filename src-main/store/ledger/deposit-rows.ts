@@ -11,6 +11,7 @@ import type {
 } from '../../../src-core/ledger/events/deposit-events.ts';
 import type { DepositReader } from '../../ports/deposit-reader.ts';
 import { depositStages, drawerSessions } from './current-schema.ts';
+import { ITEM, UNDEPOSITED_PAPER, prepareExceptionReader } from './exception-rows.ts';
 import { depositConfirmations, depositHandOvers, depositSessions, deposits, ledgerEvents } from './posted-schema.ts';
 
 const id = sql.placeholder('depositId');
@@ -27,6 +28,7 @@ export function prepareDepositReader(database: BetterSQLite3Database, client: Da
     undepositedSessions: () => statements.undeposited.all(),
     undepositedItems: (sessionId) => items.all(sessionId),
     depositOfSession: (sessionId) => statements.ofSession.get({ sessionId })?.depositId ?? null,
+    exceptions: prepareExceptionReader(client),
     isBagUsed: (bagNumber) => statements.ofBag.get({ bagNumber }) !== undefined,
     sealed: (depositId) => read<Envelope<DepositSealed>>(statements.sealed.get({ depositId })),
     handedOver: (depositId) => read<Envelope<DepositHandedOver>>(statements.handedOver.get({ depositId })),
@@ -94,12 +96,4 @@ function prepareStatements(database: BetterSQLite3Database) {
   };
 }
 
-const UNDEPOSITED_ITEMS = `
-  SELECT t.tender_id AS tenderId, t.session_id AS sessionId, t.receipt_number AS receiptNumber, t.kind AS kind,
-    coalesce(t.item_number, '') AS itemNumber, t.routing AS routing, t.amount_cents AS amountCents
-  FROM tenders t
-  WHERE t.session_id = ? AND t.kind IN ('check', 'money_order', 'cashiers_check')
-    AND NOT EXISTS (SELECT 1 FROM receipt_voids v WHERE v.receipt_number = t.receipt_number)
-    AND NOT EXISTS (SELECT 1 FROM tenders n WHERE n.replaces_tender_id = t.tender_id)
-    AND NOT EXISTS (SELECT 1 FROM deposit_items i WHERE i.tender_id = t.tender_id)
-  ORDER BY t.sequence, t.line_no`;
+const UNDEPOSITED_ITEMS = `${ITEM} WHERE t.session_id = ? AND ${UNDEPOSITED_PAPER} ORDER BY t.sequence, t.line_no`;

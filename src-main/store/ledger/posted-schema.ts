@@ -5,6 +5,8 @@ import type { PaymentLineKind } from '../../../src-core/ledger/events/payment-ev
 import type { CountPurpose, DepositExceptionRow, DrawerEntryRow } from '../../../src-core/ledger/rows.ts';
 import type { TenderKind } from '../../../src-core/tender/tender.ts';
 
+export * from './deposit-schema.ts';
+
 export const ledgerEvents = sqliteTable('ledger_events', {
   sequence: integer('sequence').primaryKey(),
   type: text('type').notNull(),

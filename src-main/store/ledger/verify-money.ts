@@ -35,7 +35,11 @@ const SHOULD_STAND = [
    WHERE t.kind IN ('check', 'money_order', 'cashiers_check')
      AND NOT EXISTS (SELECT 1 FROM receipt_voids v WHERE v.receipt_number = t.receipt_number)
      AND NOT EXISTS (SELECT 1 FROM tenders r WHERE r.replaces_tender_id = t.tender_id)
-     AND NOT EXISTS (SELECT 1 FROM deposit_items d WHERE d.tender_id = t.tender_id) GROUP BY t.kind`,
+     AND NOT EXISTS (SELECT 1 FROM deposit_items d WHERE d.tender_id = t.tender_id)
+     AND NOT EXISTS (SELECT 1 FROM exception_resolutions x
+       WHERE x.tender_id = t.tender_id AND x.resolution = 'lost') GROUP BY t.kind`,
+  `SELECT 'paper_on_hand:' || kind AS account, -sum(over_short_cents) AS cents
+   FROM taken_back_over_shorts GROUP BY kind`,
   `SELECT 'paper_on_hand:' || kind AS account, sum(over_short_cents) AS cents
    FROM closure_kinds WHERE kind IN ('check', 'money_order', 'cashiers_check') GROUP BY kind`,
   `SELECT 'deposit_in_transit:' || depository_id AS account, sum(total_cents) AS cents FROM deposits d

@@ -13,6 +13,8 @@ const c = classes(sheet);
 
 export interface BagChecksProps {
   readonly items: readonly DepositItem[];
+  /** Those that were missing from an earlier bag (DP12). */
+  readonly foundIds: readonly string[];
   readonly tickedIds: readonly string[];
   readonly onTick: (tickedIds: readonly string[]) => void;
   /** All were ticked in one press: on to what comes next. */
@@ -21,7 +23,7 @@ export interface BagChecksProps {
 }
 
 /** DP2: every check is looked at as it goes into the bag, in the order of the tape. */
-export function BagChecks({ items, tickedIds, onTick, onAll, all }: BagChecksProps) {
+export function BagChecks({ items, foundIds, tickedIds, onTick, onAll, all }: BagChecksProps) {
   const t = useTexts();
   const ticked = items.filter(({ tenderId }) => tickedIds.includes(tenderId));
   const toggle = (id: string, isIn: boolean) =>
@@ -47,7 +49,10 @@ export function BagChecks({ items, tickedIds, onTick, onAll, all }: BagChecksPro
                 >
                   {t.deposits.checkLabel(t.deposits.kinds[item.kind], item.itemNumber)}
                 </Checkbox>
-                <span className={c('receipt')}>{t.deposits.receiptOf(item.receiptNumber)}</span>
+                <span className={c('receipt')}>
+                  {foundIds.includes(item.tenderId) ? `${t.deposits.foundSince} · ` : ''}
+                  {t.deposits.receiptOf(item.receiptNumber)}
+                </span>
                 <Money cents={item.amountCents} />
               </li>
             ))}

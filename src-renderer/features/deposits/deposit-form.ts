@@ -63,7 +63,11 @@ export const chosenOf = (form: DepositForm, candidates: readonly DepositCandidat
 export const itemsOf = (form: DepositForm, candidates: readonly DepositCandidate[]): readonly DepositItem[] =>
   chosenOf(form, candidates).flatMap(({ items }) => items);
 
-export function toDraft(form: DepositForm, candidates: readonly DepositCandidate[]): DepositDraftInput {
+export function toDraft(
+  form: DepositForm,
+  candidates: readonly DepositCandidate[],
+  found: readonly DepositItem[],
+): DepositDraftInput {
   const items = itemsOf(form, candidates);
   const known = new Set(items.map(({ tenderId }) => tenderId));
   return {
@@ -75,7 +79,7 @@ export function toDraft(form: DepositForm, candidates: readonly DepositCandidate
       kept: [...toDenominationCounts(form.kept[sessionId] ?? {})],
     })),
     cash: [...toDenominationCounts(form.cash)],
-    tenderIds: items.map(({ tenderId }) => tenderId).filter((id) => form.tickedIds.includes(id)),
+    tenderIds: [...items, ...found].map(({ tenderId }) => tenderId).filter((id) => form.tickedIds.includes(id)),
     exceptions: form.exceptions.filter(({ tenderId }) => tenderId === null || known.has(tenderId)),
   };
 }

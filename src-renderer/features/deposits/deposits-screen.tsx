@@ -7,6 +7,7 @@ import { useStation } from '../../station-client/use-station.ts';
 import { Page, Panel } from '../../ui/layout.tsx';
 import { Loading } from '../../ui/states.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
+import { FollowUp } from './follow-up.tsx';
 import { MadeDeposits } from './made-deposits.tsx';
 import { Prepare } from './prepare.tsx';
 
@@ -32,8 +33,8 @@ export function DepositsScreen({ params }: { readonly params: ScreenParams }) {
     );
   }
   const { acts } = me.answer;
+  const mayPrepare = acts.includes('deposit.prepare');
   const made = <MadeDeposits acts={acts} shownId={shownId} onShow={setShownId} said={said} onSaid={setSaid} />;
-  if (!acts.includes('deposit.prepare')) return <Page title={t.screens.deposits}>{made}</Page>;
   const prepare = (
     <Prepare
       onSealed={(deposit) => {
@@ -47,11 +48,12 @@ export function DepositsScreen({ params }: { readonly params: ScreenParams }) {
     <Page title={t.screens.deposits} isTitleHidden>
       <Tabs
         label={t.screens.deposits}
-        selected={tab}
+        selected={!mayPrepare && tab === 'prepare' ? 'made' : tab}
         onSelect={setTab}
         tabs={[
-          { id: 'prepare', label: t.deposits.prepare, content: prepare },
+          ...(mayPrepare ? [{ id: 'prepare', label: t.deposits.prepare, content: prepare }] : []),
           { id: 'made', label: t.deposits.made, content: made },
+          { id: 'followUp', label: t.deposits.followUp, content: <FollowUp acts={acts} /> },
         ]}
       />
     </Page>

@@ -13,7 +13,16 @@ import { EmptyState, Loading } from '../../ui/states.tsx';
 import { BagCash } from './bag-cash.tsx';
 import { BagChecks } from './bag-checks.tsx';
 import { BagMatches } from './bag-matches.tsx';
-import { type DepositForm, chosenOf, isBagBegun, itemsOf, newForm, resumeForm, toDraft } from './deposit-form.ts';
+import {
+  type DepositForm,
+  type DepositItem,
+  chosenOf,
+  isBagBegun,
+  itemsOf,
+  newForm,
+  resumeForm,
+  toDraft,
+} from './deposit-form.ts';
 import { Exceptions } from './exceptions.tsx';
 import { KeptCash } from './kept-cash.tsx';
 import { Seal } from './seal.tsx';
@@ -34,14 +43,15 @@ export function Prepare({ onSealed }: PrepareProps) {
   const station = useStation();
   const [round, setRound] = useState(0);
   const waiting = useQuestion(`candidates ${round}`, async () => {
-    const [candidates, depositories, draft] = await Promise.all([
+    const [candidates, found, depositories, draft] = await Promise.all([
       station.deposits.candidates(),
+      station.deposits.found(),
       station.deposits.depositories(),
       station.deposits.draft(),
     ]);
     const resumed = draft === null || round > 0 ? null : resumeForm(draft, candidates);
     const first = resumed ?? newForm(newKey(), depositories[0]?.depositoryId ?? '', candidates);
-    return { candidates, depositories, first, isResumed: resumed !== null };
+    return { candidates, found, depositories, first, isResumed: resumed !== null };
   });
   if (waiting.failure) return <FailureNotice failure={waiting.failure} onAgain={waiting.again} />;
   if (waiting.answer === null) {
@@ -51,7 +61,7 @@ export function Prepare({ onSealed }: PrepareProps) {
       </Panel>
     );
   }
-  const { candidates, depositories, first, isResumed } = waiting.answer;
+  const { candidates, found, depositories, first, isResumed } = waiting.answer;
   if (candidates.length === 0) {
     return (
       <Panel>
@@ -74,6 +84,7 @@ export function Prepare({ onSealed }: PrepareProps) {
       <Preparing
         key={first.depositId}
         candidates={candidates}
+        found={found}
         depositories={depositories}
         first={first}
         onSealed={onSealed}
@@ -84,18 +95,21 @@ export function Prepare({ onSealed }: PrepareProps) {
 
 interface PreparingProps extends PrepareProps {
   readonly candidates: readonly DepositCandidate[];
+  /** DP12: checks that turned up since they were missing from a bag. */
+  readonly found: readonly DepositItem[];
   readonly depositories: readonly Depository[];
   readonly first: DepositForm;
 }
 
-function Preparing({ candidates, depositories, first, onSealed }: PreparingProps) {
+function Preparing({ candidates, found, depositories, first, onSealed }: PreparingProps) {
   const t = useTexts();
   const station = useStation();
   const [form, setForm] = useState(first);
   const all = useRef<HTMLDivElement>(null);
   const bagField = useRef<HTMLInputElement>(null);
-  const draft = toDraft(form, candidates);
+  const draft = toDraft(form, candidates, found);
   const items = itemsOf(form, candidates);
+  const foundIds = found.map(({ tenderId }) => tenderId);
   const isBegun = isBagBegun(draft);
   const comparison = useComposition(isBegun ? draft : null, (now) => station.deposits.check({ draft: now }));
   const says = form.sessionIds.length === 0 ? t.deposits.chooseFirst : isBegun ? null : t.deposits.countFirst;
@@ -120,7 +134,8 @@ function Preparing({ candidates, depositories, first, onSealed }: PreparingProps
       </div>
       <div className={c('beside')}>
         <BagChecks
-          items={items}
+          items={[...items, ...found]}
+          foundIds={foundIds}
           tickedIds={form.tickedIds}
           onTick={(tickedIds) => setForm({ ...form, tickedIds })}
           onAll={() => bagField.current?.focus()}

@@ -1,5 +1,5 @@
 // Closed sessions with checks, and the bag that matches them.
-import type { DepositBag, DepositableSession } from '../../../src-core/deposit/deposit.ts';
+import type { DepositBag, DepositableSession, Holdings } from '../../../src-core/deposit/deposit.ts';
 import type { SealDeposit, SealDepositState } from '../../../src-core/deposit/seal-deposit.ts';
 import type { DepositedItem } from '../../../src-core/ledger/events/deposit-events.ts';
 import { pieces } from '../drawer/a-session.ts';
@@ -46,6 +46,12 @@ export const aClosedSession = (changes: Partial<DepositableSession> = {}): Depos
   ...changes,
 });
 
+export const holding = (sessions: readonly DepositableSession[], changes: Partial<Holdings> = {}): Holdings => ({
+  sessions,
+  found: [],
+  ...changes,
+});
+
 export const aBag = (changes: Partial<DepositBag> = {}): DepositBag => ({
   sessions: [{ sessionId: 'session-1', kept: [pieces(2_000, 5), pieces(500, 19), pieces(25, 20)] }],
   cash: [pieces(2_000, 12), pieces(500, 1)],
@@ -63,7 +69,7 @@ export const aSeal = (changes: Partial<SealDeposit> = {}): SealDeposit => ({
 });
 
 export const sealing = (changes: Partial<SealDepositState> = {}): SealDepositState => ({
-  sessions: [aClosedSession()],
+  ...holding([aClosedSession()]),
   isBagNumberUsed: false,
   nextSerial: 7,
   stationCode: '01A',

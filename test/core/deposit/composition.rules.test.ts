@@ -7,16 +7,16 @@ import { addCounts, subtractCounts, sumCounts } from '../../../src-core/denomina
 import { keepForFloat } from '../../../src-core/denomination/keep-for-float.ts';
 import { cents } from '../../../src-core/money/cents.ts';
 import { pieces } from '../drawer/a-session.ts';
-import { aBag, aClosedSession, anItem } from './a-deposit.ts';
+import { aBag, aClosedSession, anItem, holding } from './a-deposit.ts';
 
 const mismatches = (sessions: readonly DepositableSession[], bag: DepositBag): readonly string[] =>
-  compositionOf(sessions, bag)
+  compositionOf(holding(sessions), bag)
     .lines.filter(({ agrees }) => !agrees)
     .map(({ what, mismatch }) => `${what}: ${mismatch}`);
 
 describe('the composition gate', () => {
   it('DP2 shows both sides line by line', () => {
-    const { lines, agrees } = compositionOf([aClosedSession()], aBag());
+    const { lines, agrees } = compositionOf(holding([aClosedSession()]), aBag());
     expect(agrees).toBe(true);
     expect(lines.map(({ what, receipts, adjustments, bag }) => [what, receipts, adjustments, bag])).toEqual([
       ['Starting cash kept, Drawer 2', 20_000, 0, 20_000],
@@ -127,9 +127,9 @@ describe('the composition gate', () => {
   it('DP2, DP3 a bag made of what was counted, less the funds, always agrees, and its total is what it holds', () => {
     fc.assert(
       fc.property(made.filter(isExact), ({ sessions, items, bag }) => {
-        const read = readBag(sessions, bag);
+        const read = readBag(holding(sessions), bag);
         expect(read.ok).toBe(true);
-        const composition = compositionOf(sessions, bag);
+        const composition = compositionOf(holding(sessions), bag);
         expect(composition.lines.filter(({ agrees }) => !agrees)).toEqual([]);
         const paper = items.reduce((sum, { amountCents }) => sum + amountCents, 0);
         expect(composition.totalCents).toBe(sumCounts(bag.cash) + paper);
@@ -149,7 +149,7 @@ describe('the composition gate', () => {
         const tenderIds = how === 'check in' ? [...out, 'stray'] : out;
         fc.pre(cash.length !== bag.cash.length || how !== 'piece out');
         fc.pre(tenderIds.length !== bag.tenderIds.length || !how.startsWith('check'));
-        expect(compositionOf(sessions, { ...bag, cash, tenderIds }).agrees).toBe(false);
+        expect(compositionOf(holding(sessions), { ...bag, cash, tenderIds }).agrees).toBe(false);
       }),
     );
   });

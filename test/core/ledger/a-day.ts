@@ -236,12 +236,13 @@ const submitted = (attempt: number, fives: number): DecidedEvent => ({
     cash: [pieces(2_000, 11), pieces(500, fives), pieces(10, attempt === 1 ? 17 : 25), pieces(1, 0)],
     paper: [
       { kind: 'check', itemNumber: 'Nt-2a', amountCents: 7_500 },
+      { kind: 'check', itemNumber: '778', amountCents: 1_200 },
       { kind: 'money_order', itemNumber: 'Nt-4x', amountCents: 4_000 },
     ],
     cardSlipsCents: [2_500],
     kinds: [
       { kind: 'cash', countedCents: 22_000 + 500 * fives + (attempt === 1 ? 170 : 250), items: 0 },
-      { kind: 'check', countedCents: 7_500, items: 1 },
+      { kind: 'check', countedCents: 8_700, items: 2 },
       { kind: 'money_order', countedCents: 4_000, items: 1 },
       { kind: 'cashiers_check', countedCents: 0, items: 0 },
       { kind: 'card', countedCents: 2_500, items: 1 },
@@ -278,7 +279,14 @@ const anasCount: readonly DecidedEvent[] = [
           expectedItems: 0,
           overShortCents: -20,
         },
-        asExpected('check', 7_500),
+        {
+          kind: 'check',
+          countedCents: 8_700,
+          items: 2,
+          expectedCents: 7_500,
+          expectedItems: 1,
+          overShortCents: 1_200,
+        },
         asExpected('money_order', 4_000),
         asExpected('card', 2_500),
       ],
@@ -377,6 +385,21 @@ const deposit: readonly DecidedEvent[] = [
       bankReference: 'R-9',
     },
   },
+  {
+    ...atBank,
+    type: 'deposit_exception_resolved',
+    approver: 'sue',
+    payload: {
+      depositId: 'deposit-1',
+      lineNo: 1,
+      resolution: 'owed_back',
+      itemNumber: '778',
+      amountCents: 1_200,
+      item: null,
+      takenBack: [{ kind: 'check', overShortCents: 1_200 }],
+      reason: 'meant for the county',
+    },
+  },
 ];
 
 const bensDrawer: readonly DecidedEvent[] = [
@@ -417,3 +440,7 @@ export const counterEvents: readonly DecidedEvent[] = [
 
 /** Sequence of the day's last event. */
 export const LAST = stationEvents('').length + counterEvents.length;
+
+/** Sequence of the day's last event of a kind. */
+export const sequenceOf = (type: DecidedEvent['type']): number =>
+  [...stationEvents(''), ...counterEvents].findLastIndex((event) => event.type === type) + 1;

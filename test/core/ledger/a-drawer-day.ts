@@ -1,6 +1,6 @@
 // What happens at drawers besides the day of a-day.ts: Ben's drawer is still open when it begins.
 import type { DecidedEvent } from '../../../src-core/ledger/envelope.ts';
-import { DAY } from './a-day.ts';
+import { DAY, LAST } from './a-day.ts';
 
 const BENS = 'session-ben';
 const inBens = { businessDate: DAY, sessionId: BENS, version: 1 } as const;
@@ -12,7 +12,7 @@ const robbery: readonly DecidedEvent[] = [
     ...outside,
     type: 'station_unlocked_after_robbery',
     approver: 'ben',
-    payload: { lockedSequence: 36, secondId: 'ben' },
+    payload: { lockedSequence: LAST + 1, secondId: 'ben' },
   },
 ];
 

@@ -59,6 +59,7 @@ const WRITES: Readonly<Record<string, readonly string[]>> = {
   deposit_confirmed: ['depositConfirmations', 'deposit discrepant'],
   ...MORE_WRITES,
   payment_reversed: ['corrections', 'correctionLines', 'corrections:2026'],
+  deposit_exception_resolved: ['exceptionResolutions', 'takenBackOverShorts'],
 };
 
 const targetsOf = (event: Envelope): readonly string[] => {

@@ -1,7 +1,11 @@
 // A counter whose drawers are closed, and the bag that its cash and checks make.
+import { join } from 'node:path';
 import type { DepositDraftInput } from '../../../src-contract/station/deposit.ts';
 import { depositsHandlers } from '../../../src-main/services/deposits/handlers.ts';
 import type { PdfPress } from '../../../src-main/ports/pdf.ts';
+import { verifyLedgerFile } from '../../../src-main/store/ledger/verify-ledger-file.ts';
+import { STATION_MIGRATIONS } from '../../store/ledger/a-ledger.ts';
+import { auditLedger } from '../../support/ledger-auditor.ts';
 import { accepted, pieces } from '../../support/station-for-tests.ts';
 import { takeTestPayment } from '../../support/take-test-payment.ts';
 import { type Counter, FUND, aCounter, openDrawer, submitted } from '../drawer/a-counter.ts';
@@ -51,4 +55,12 @@ export function seal(counter: DepositCounter, draft: DepositDraftInput, key = co
   const { ana, grace } = counter.people;
   const approval = counter.approve('deposit.verify', 'deposits.seal', { key, draft }, ana, grace);
   return counter.deposits.seal(ana, { key, draft, approval });
+}
+
+/** What the station's own check and the independent auditor find wrong with the ledger: nothing. */
+export function problemsOf({ folder, parts }: DepositCounter): readonly string[] {
+  const databaseFile = join(folder, 'ledger.sqlite');
+  const { publicKey } = parts.signer;
+  const { problems } = verifyLedgerFile({ databaseFile, publicKey, scratchFolder: folder }, STATION_MIGRATIONS);
+  return [...problems, ...auditLedger(databaseFile)];
 }

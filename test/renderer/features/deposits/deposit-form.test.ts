@@ -43,14 +43,14 @@ const fresh = newForm(DEPOSIT, 'main', waiting);
 
 describe('a bank deposit while it is prepared', () => {
   it('DP9 keeps what is proposed, and DS6 the bag starts empty', () => {
-    const draft = toDraft(fresh, waiting);
+    const draft = toDraft(fresh, waiting, []);
     expect(draft.sessions.map(({ kept }) => kept)).toEqual([waiting[0]?.proposedKept, waiting[1]?.proposedKept]);
     expect([draft.cash, draft.tenderIds, isBagBegun(draft)]).toEqual([[], [], false]);
     expect(depositDraft.safeParse(draft).success).toBe(true);
   });
 
   it('DP2 sends the checks in the order of the tapes, however they were ticked', () => {
-    const draft = toDraft({ ...fresh, tickedIds: [id(201), id(102), id(101)] }, waiting);
+    const draft = toDraft({ ...fresh, tickedIds: [id(201), id(102), id(101)] }, waiting, []);
     expect(draft.tenderIds).toEqual([id(101), id(102), id(201)]);
   });
 
@@ -62,15 +62,15 @@ describe('a bank deposit while it is prepared', () => {
       tickedIds: [id(101), id(201)],
       exceptions: [{ ...exception, tenderId: id(201) }],
     };
-    const draft = toDraft(form, waiting);
+    const draft = toDraft(form, waiting, []);
     expect([draft.sessions.length, draft.tenderIds, draft.exceptions]).toEqual([1, [id(101)], []]);
     expect(itemsOf(form, waiting).map(({ itemNumber }) => itemNumber)).toEqual(['101', '102']);
   });
 
   it('a draft goes on as it was left, but not when one of its drawers is in another bag by now', () => {
-    const draft = toDraft({ ...fresh, bagNumber: 'BAG-7', tickedIds: [id(102)] }, waiting);
+    const draft = toDraft({ ...fresh, bagNumber: 'BAG-7', tickedIds: [id(102)] }, waiting, []);
     const resumed = resumeForm(draft, waiting);
-    expect(resumed === null ? null : toDraft(resumed, waiting)).toEqual(draft);
+    expect(resumed === null ? null : toDraft(resumed, waiting, [])).toEqual(draft);
     expect(resumeForm(draft, waiting.slice(1))).toBeNull();
   });
 });
