@@ -47,8 +47,8 @@ describe('the composition gate', () => {
   });
 
   it('DP2 names every line and every mismatch in Spanish as well', () => {
-    const sessions = [aClosedSession()];
-    const right = compositionOf(sessions, aBag()).lines.map(({ whatEs }) => whatEs);
+    const holdings = holding([aClosedSession()]);
+    const right = compositionOf(holdings, aBag()).lines.map(({ whatEs }) => whatEs);
     expect(right).toEqual([
       'Efectivo inicial que se queda, Drawer 2',
       'Efectivo contado',
@@ -62,7 +62,7 @@ describe('the composition gate', () => {
       'Giros postales, número',
     ]);
     const wrong = compositionOf(
-      sessions,
+      holdings,
       aBag({ cash: [], tenderIds: ['check-1', 'check-1', 'of-another-day'] }),
     ).lines;
     for (const { agrees, mismatch, mismatchEs } of wrong) {
