@@ -7,6 +7,10 @@ export const document = z.object({
   lines: z.array(z.string()),
 });
 
+/** Of a bank deposit, besides the slip; the last one there is after the bag has left the office. */
+export const DEPOSIT_PAPERS = ['check_list', 'adding_machine_tape', 'bag_label', 'hand_over_record'] as const;
+export type DepositPaper = (typeof DEPOSIT_PAPERS)[number];
+
 export const pdfFile = z.object({
   fileName: z.string(),
   base64: z.string(),

@@ -1,8 +1,9 @@
 // The station itself: what the frame of every screen says, the city's extract, the ledger's soundness.
 import { z } from 'zod';
+import { blind, hiddenUntilClosed } from '../wire/hidden.ts';
 import { command, query } from '../wire/procedure.ts';
 import { lookupText, requiredText, tenderKind } from '../wire/fields.ts';
-import { pdfFile } from './documents.ts';
+import { DEPOSIT_PAPERS, pdfFile } from './documents.ts';
 import { sessionView } from './drawer.ts';
 import { uuid } from '../wire/fields.ts';
 
@@ -105,5 +106,12 @@ export const documents = {
     .output(pdfFile),
   overShortReport: query({ act: 'drawer.read' })
     .input(z.object({ sessionId: uuid }))
+    .output(pdfFile),
+  /** A drawer that is not closed, for anyone who may review it but its owner. */
+  xReport: query({ act: 'drawer.review' })
+    .input(z.object({ sessionId: uuid }))
+    .output(z.object({ blind, file: hiddenUntilClosed(pdfFile) })),
+  depositPaper: query({ act: 'deposit.read' })
+    .input(z.object({ depositId: uuid, paper: z.enum(DEPOSIT_PAPERS) }))
     .output(pdfFile),
 };

@@ -80,7 +80,7 @@ const ENGLISH: DepositWords = {
 };
 
 const SPANISH: DepositWords = {
-  depositSlip: 'BOLETA DE DEPÓSITO',
+  depositSlip: 'FICHA DE DEPÓSITO',
   deposit: 'Depósito bancario',
   bag: 'Bolsa',
   bank: 'Banco',

@@ -67,6 +67,13 @@ export const drawerRefusals = defineRefusals({
     saysEs: 'Esta caja no tiene un conteo entregado que espere revisión.',
     nextEs: 'Primero su dueño entrega el conteo; una caja cerrada queda cerrada.',
   },
+  x_report_is_of_an_open_session: {
+    rule: 'DS5',
+    says: 'This drawer is closed, so it has no X report.',
+    next: 'Its closing report (Z) has the figures.',
+    saysEs: 'Esta caja está cerrada, así que no tiene informe X.',
+    nextEs: 'Las cifras están en su informe de cierre (Z).',
+  },
   session_is_closed: {
     rule: 'DS5',
     says: 'The count of this drawer has not been accepted yet, so it has no report.',

@@ -310,6 +310,8 @@ export const BASES: Readonly<Record<string, Base>> = {
   'deposits.slip': harmless('grace', () => [{ depositId: NOWHERE }]),
   'documents.closingReport': harmless('sam', () => [{ sessionId: NOWHERE }]),
   'documents.overShortReport': harmless('sam', () => [{ sessionId: NOWHERE }]),
+  'documents.xReport': harmless('sam', () => [{ sessionId: NOWHERE }]),
+  'documents.depositPaper': harmless('grace', () => [{ depositId: NOWHERE, paper: 'bag_label' }]),
   'extracts.startImport': harmless('sam', () => [
     { folder: '/no/such/folder', acceptRejects: true, acceptOlder: true },
   ]),

@@ -1,6 +1,6 @@
 // The papers of a deposit, put together from its events.
 import { linesOf } from '../../../src-core/documents/blocks.ts';
-import { handOverRecord } from '../../../src-core/documents/deposit-papers.ts';
+import { addingMachineTape, bagLabel, checkList, handOverRecord } from '../../../src-core/documents/deposit-papers.ts';
 import { type DepositFacts, depositSlip } from '../../../src-core/documents/deposit-slip.ts';
 import type { PrintedDocument } from '../../../src-core/documents/document.ts';
 import type { Envelope } from '../../../src-core/ledger/envelope.ts';
@@ -26,6 +26,20 @@ const factsOf = (parts: StationParts, event: Envelope<DepositSealed>): DepositFa
 
 export const depositSlipOf = (parts: StationParts, event: Envelope<DepositSealed>): PrintedDocument =>
   depositSlip(factsOf(parts, event));
+
+const PAPERS = {
+  check_list: checkList,
+  adding_machine_tape: addingMachineTape,
+  bag_label: bagLabel,
+} as const satisfies Readonly<Record<string, (facts: DepositFacts) => PrintedDocument>>;
+export type SealedPaper = keyof typeof PAPERS;
+
+/** A paper besides the slip that there is as soon as the bag is sealed. */
+export const sealedPaperOf = (
+  parts: StationParts,
+  event: Envelope<DepositSealed>,
+  paper: SealedPaper,
+): PrintedDocument => PAPERS[paper](factsOf(parts, event));
 
 export const handOverRecordOf = (parts: StationParts, handOver: Envelope<DepositHandedOver>): PrintedDocument =>
   handOverRecord({

@@ -1,13 +1,33 @@
-// The letter-size reports of a closed drawer. DS5: there is none before the count is accepted, for nobody.
+// Papers as files. DS5: of a drawer's closing there is none before the count is accepted, for nobody; the X report is for
+// those who may review the drawer.
 import type { PrintedDocument } from '../../../src-core/documents/document.ts';
 import type { Envelope } from '../../../src-core/ledger/envelope.ts';
 import type { DrawerClosed } from '../../../src-core/ledger/events/drawer-events.ts';
 import { ok, refuse } from '../../../src-core/result/result.ts';
 import type { PdfPress } from '../../ports/pdf.ts';
+import type { DepositPaper } from '../../../src-contract/station/documents.ts';
 import type { Caller } from '../caller.ts';
+import { handOverRecordOf, sealedPaperOf } from '../deposits/deposit-papers.ts';
 import type { StationParts } from '../station-parts.ts';
 import { closingReportOf, closureOf, overShortReportOf } from './drawer-papers.ts';
 import { pdfFile } from './pdf-file.ts';
+import { xReportFile } from './x-report.ts';
+
+interface DepositPaperInput {
+  readonly depositId: string;
+  readonly paper: DepositPaper;
+}
+
+async function depositPaperFile(parts: StationParts, pdf: PdfPress, depositId: string, paper: DepositPaper) {
+  const { deposits } = parts.store;
+  const sealed = deposits.sealed(depositId);
+  if (sealed === null) return refuse('deposit_is_on_file');
+  const name = `${paper.replaceAll('_', '-')}-${sealed.payload.depositNumber}`;
+  if (paper !== 'hand_over_record') return ok(await pdfFile(pdf, sealedPaperOf(parts, sealed, paper), name));
+  const handOver = deposits.handedOver(depositId);
+  if (handOver === null) return refuse('deposit_is_handed_over');
+  return ok(await pdfFile(pdf, handOverRecordOf(parts, handOver), name));
+}
 
 export function documentsHandlers(parts: StationParts, pdf: PdfPress) {
   const report =
@@ -23,5 +43,9 @@ export function documentsHandlers(parts: StationParts, pdf: PdfPress) {
   return {
     closingReport: report('closing-report', closingReportOf),
     overShortReport: report('over-short-report', overShortReportOf),
+    xReport: (caller: Caller, { sessionId }: { readonly sessionId: string }) =>
+      xReportFile(parts, pdf, caller, sessionId),
+    depositPaper: (_caller: Caller, { depositId, paper }: DepositPaperInput) =>
+      depositPaperFile(parts, pdf, depositId, paper),
   };
 }

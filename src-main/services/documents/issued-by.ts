@@ -9,11 +9,17 @@ import type { StationParts } from '../station-parts.ts';
 export const policyOf = (parts: Pick<StationParts, 'policies' | 'clock'>, { businessDate }: Envelope): CityPolicy =>
   parts.policies.on(businessDate ?? parts.clock.today()).policy;
 
-export function officeOf(parts: Pick<StationParts, 'policies' | 'clock' | 'identity'>, event: Envelope): IssuingOffice {
-  const { timeZone, stationCode, training } = parts.identity;
-  const { texts, papers } = policyOf(parts, event);
+type OfficeParts = Pick<StationParts, 'policies' | 'clock' | 'identity'>;
+
+/** The office as the policy of a business date has it. */
+export function officeOn({ policies, identity }: OfficeParts, businessDate: string): IssuingOffice {
+  const { timeZone, stationCode, training } = identity;
+  const { texts, papers } = policies.on(businessDate).policy;
   return { texts, language: papers.officeLanguage, timeZone, stationCode, isTraining: training };
 }
+
+export const officeOf = (parts: OfficeParts, { businessDate }: Envelope): IssuingOffice =>
+  officeOn(parts, businessDate ?? parts.clock.today());
 
 export const nameOf = ({ store }: Pick<StationParts, 'store'>, userId: string): string =>
   store.people.get(userId)?.displayName ?? userId;

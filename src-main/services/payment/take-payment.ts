@@ -11,6 +11,7 @@ import { kicksDrawer } from '../../../src-core/tender/kicks-drawer.ts';
 import { businessDayOf } from '../business-day.ts';
 import type { Caller } from '../caller.ts';
 import { printReceipt } from '../receipts/print-receipt.ts';
+import { printStamps } from '../receipts/print-stamps.ts';
 import { runCommand } from '../run-command.ts';
 import type { StationParts } from '../station-parts.ts';
 import { makePreview } from './make-preview.ts';
@@ -65,6 +66,7 @@ function answerOf(parts: StationParts, caller: Caller, event: Envelope | undefin
     preparerName: caller.displayName,
     kick: drawerKicks,
   });
+  printStamps(parts, event, caller.displayName);
   parts.store.drafts.discardPayment(payload.paymentId);
   return {
     paymentId: payload.paymentId,

@@ -111,7 +111,6 @@ export const depositsEn = {
   currency: 'Cash',
   checks: 'Checks',
   slip: 'Deposit slip',
-  pdfSaved: (file: string) => `Saved: ${file}`,
   handOver: 'Hand over',
   handOverTitle: 'Hand over the bag',
   handOverSays: (bag: string) => `Bag ${bag} leaves the office. The time is written down.`,

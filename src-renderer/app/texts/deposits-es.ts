@@ -114,7 +114,6 @@ export const depositsEs: typeof depositsEn = {
   currency: 'Efectivo',
   checks: 'Cheques',
   slip: 'Ficha de depósito',
-  pdfSaved: (file) => `Guardado: ${file}`,
   handOver: 'Entregar',
   handOverTitle: 'Entregar la bolsa',
   handOverSays: (bag) => `La bolsa ${bag} sale de la oficina. Queda anotada la hora.`,

@@ -190,5 +190,4 @@ export const drawerEn = {
   closingReport: 'Drawer closing report',
   savePdf: 'Save as PDF',
   overShortPdf: 'Over/short report',
-  pdfSaved: (file: string) => `Saved: ${file}`,
 };

@@ -197,5 +197,4 @@ export const drawerEs: typeof drawerEn = {
   closingReport: 'Informe de cierre de caja',
   savePdf: 'Guardar como PDF',
   overShortPdf: 'Informe de sobrantes y faltantes',
-  pdfSaved: (file) => `Guardado: ${file}`,
 };

@@ -2,6 +2,7 @@
 import { englishWords } from '../../ui/words.ts';
 import { deskEn } from './desk.ts';
 import { setupEn } from './setup.ts';
+import { papersEn } from './papers.ts';
 import { receiptsEn } from './receipts.ts';
 import { launchEn } from './launch.ts';
 import { oversightEn } from './oversight.ts';
@@ -14,6 +15,7 @@ import { drawerEn } from './drawer-en.ts';
 export const en = {
   desk: deskEn,
   setup: setupEn,
+  papers: papersEn,
   receipts: receiptsEn,
   launch: launchEn,
   oversight: oversightEn,

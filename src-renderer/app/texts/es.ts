@@ -3,6 +3,7 @@ import { depositsEs } from './deposits-es.ts';
 import { drawerEs } from './drawer-es.ts';
 import { deskEs } from './desk.ts';
 import { setupEs } from './setup.ts';
+import { papersEs } from './papers.ts';
 import { receiptsEs } from './receipts.ts';
 import { launchEs } from './launch.ts';
 import { oversightEs } from './oversight.ts';
@@ -13,6 +14,7 @@ import type { Texts } from './en.ts';
 export const es: Texts = {
   desk: deskEs,
   setup: setupEs,
+  papers: papersEs,
   receipts: receiptsEs,
   launch: launchEs,
   oversight: oversightEs,

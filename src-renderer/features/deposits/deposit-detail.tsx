@@ -2,8 +2,9 @@ import { useState } from 'react';
 import { ActionButton } from '../../app/action-button.tsx';
 import { useDates } from '../../app/office-time.ts';
 import { useTexts } from '../../app/texts/texts.ts';
+import { useSavedPdf } from '../../app/use-saved-pdf.tsx';
 import { FailureNotice } from '../../station-client/failure-notice.tsx';
-import { useAct, useQuestion } from '../../station-client/use-question.ts';
+import { useQuestion } from '../../station-client/use-question.ts';
 import { useStation } from '../../station-client/use-station.ts';
 import { AmountList, AmountRow, Money } from '../../ui/amount.tsx';
 import { CASH_ROWS, fromDenominationCounts } from '../../ui/cash-rows.ts';
@@ -12,14 +13,13 @@ import { PACKINGS, isCounted } from '../../ui/denomination-counts.ts';
 import { DenominationGrid } from '../../ui/denomination-grid.tsx';
 import { KeyValueList } from '../../ui/key-value.tsx';
 import { Panel, Stack } from '../../ui/layout.tsx';
-import { Notice } from '../../ui/notice.tsx';
-import { saveFile } from '../../ui/save-file.ts';
 import { Loading } from '../../ui/states.tsx';
 import { StatusWord } from '../../ui/status-word.tsx';
 import { Tape } from '../../ui/tape.tsx';
 import type { Deposit } from './bag-step.ts';
 import { ConfirmBank } from './confirm-bank.tsx';
 import { HandOver } from './hand-over.tsx';
+import { DepositPapers } from './papers.tsx';
 import sheet from './deposits.module.css';
 
 const c = classes(sheet);
@@ -48,6 +48,7 @@ export function DepositDetail({ depositId, acts, onDone }: DepositDetailProps) {
   return (
     <Stack>
       <Steps deposit={deposit} acts={acts} onDone={onDone} />
+      <DepositPapers deposit={deposit} />
       <Composition deposit={deposit} />
     </Stack>
   );
@@ -57,18 +58,9 @@ export function DepositDetail({ depositId, acts, onDone }: DepositDetailProps) {
 function Steps({ deposit, acts, onDone }: Omit<DepositDetailProps, 'depositId'> & { readonly deposit: Deposit }) {
   const t = useTexts();
   const station = useStation();
-  const act = useAct();
-  const [saved, setSaved] = useState<string | null>(null);
+  const { isBusy, save, notice } = useSavedPdf();
   const [asks, setAsks] = useState<'hand_over' | 'confirm' | null>(null);
   const { depositId, stage } = deposit;
-  const saveSlip = () =>
-    act.run(
-      () => station.deposits.slip({ depositId }),
-      (file) => {
-        saveFile(file, 'application/pdf');
-        setSaved(file.fileName);
-      },
-    );
   const next =
     stage === 'sealed' && acts.includes('deposit.hand_over')
       ? { step: 'hand_over' as const, label: t.deposits.handOver }
@@ -79,14 +71,17 @@ function Steps({ deposit, acts, onDone }: Omit<DepositDetailProps, 'depositId'> 
     <Panel
       title={deposit.depositNumber}
       actions={
-        <ActionButton action="deposits.print" onAct={saveSlip} isBusy={act.isBusy}>
+        <ActionButton
+          action="deposits.print"
+          onAct={() => save(() => station.deposits.slip({ depositId }))}
+          isBusy={isBusy}
+        >
           {t.deposits.slip}
         </ActionButton>
       }
     >
       <DepositFacts deposit={deposit} />
-      {act.failure ? <FailureNotice failure={act.failure} /> : null}
-      {saved === null ? null : <Notice kind="info" title={t.deposits.pdfSaved(saved)} isLive />}
+      {notice}
       {next === null ? null : (
         <div className={c('foot')}>
           <span />

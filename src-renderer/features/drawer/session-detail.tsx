@@ -5,6 +5,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { ClosingReport } from './closing-report.tsx';
 import { Review } from './review.tsx';
 import { SessionFacts } from './session-facts.tsx';
+import { XReport } from './x-report.tsx';
 
 export interface SessionDetailProps {
   readonly session: SessionView;
@@ -32,6 +33,7 @@ export function SessionDetail({ session, isMine, mayReview, onDone }: SessionDet
           <Notice kind="info" title={t.drawer.waitsSays} />
         ) : null}
       </Panel>
+      {session.state !== 'closed' && mayReview && !isMine ? <XReport sessionId={session.sessionId} /> : null}
       {isReviewed ? <Review session={session} onDone={onDone} /> : null}
       {session.state === 'closed' ? <ClosingReport sessionId={session.sessionId} /> : null}
     </Stack>

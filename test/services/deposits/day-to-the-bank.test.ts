@@ -127,6 +127,8 @@ it('DS1–DS17, DP1–DP12: two drawers to one confirmed deposit, and the ledger
       'drawer_closing_report',
       'count_sheet',
       'drawer_closing_report',
+      'bag_label',
+      'adding_machine_tape',
       'hand_over_record',
     ]);
     expect(auditLedger(join(counter.folder, 'ledger.sqlite'))).toEqual([]);
