@@ -53,7 +53,7 @@ function installDependencies() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8').trim() === hash) return;
   if (!installedMatchesLock()) {
     console.log('Installing the dependencies named in package-lock.json (about a minute, once).');
-    if (npm(['ci', '--no-audit', '--no-fund']).status !== 0) {
+    if (npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']).status !== 0) {
       stop('The dependencies could not be installed: `npm ci` failed, its message is above.');
     }
   }

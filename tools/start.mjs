@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { findElectron } from './electron-runtime.mjs';
+import { electronExecutable, findElectron } from './electron-runtime.mjs';
 import { run } from './run.mjs';
 import { root, setUp, stop } from './setup.mjs';
 import { findChromium, which } from './system-packages.mjs';
@@ -51,7 +51,8 @@ async function serve(reason) {
   process.exitCode = code === 130 || code === 143 ? 0 : code;
 }
 
-if (!hasDisplay) await serve('There is no display for a window:');
+const noRuntime = electronExecutable() === undefined ? ", and Electron's runtime is not on this machine" : '';
+if (!hasDisplay) await serve(`There is no display for a window${noRuntime}:`);
 else {
   const hasHost = existsSync(join(root, 'src-main/hosts/electron/main.ts'));
   const electron = hasHost ? await findElectron(node) : undefined;

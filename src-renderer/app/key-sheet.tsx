@@ -1,8 +1,10 @@
+import { mayAct } from '../../src-core/access/act-table.ts';
 import { Button } from '../ui/button.tsx';
 import { classes } from '../ui/classes.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { KeyLabel } from '../ui/key-label.tsx';
 import { RadioGroup } from '../ui/checkbox.tsx';
+import { useFrameState } from './frame-state.ts';
 import { type KeyId, bindingOf, keyIds } from './key-bindings.ts';
 import { writeCombo } from './key-combo.ts';
 import { useNavigation } from './navigation.ts';
@@ -17,6 +19,8 @@ const c = classes(sheet);
 export function KeySheet({ onClose }: { readonly onClose: () => void }) {
   const t = useTexts();
   const screen = useNavigation((state) => state.current.screen);
+  const role = useFrameState((state) => state.person?.role ?? null);
+  const takesMoney = role !== null && mayAct(role, 'payment.take');
   const theme = useTheme();
   const handled = keyIds().filter(isKeyHandled);
   const inScope = (scope: string) => handled.filter((id) => bindingOf(id).scope === scope);
@@ -39,14 +43,16 @@ export function KeySheet({ onClose }: { readonly onClose: () => void }) {
         <Group title={t.frame.everywhere} ids={[...inScope('frame'), ...inScope('always')]} />
         <Lines title={t.help.anywhere} lines={Object.values(t.help.plainKeys)} />
       </div>
-      <section>
-        <h3 className={c('title')}>{t.help.payTitle}</h3>
-        <ol className={c('steps')}>
-          {t.help.paySteps.map((step) => (
-            <li key={step}>{step}</li>
-          ))}
-        </ol>
-      </section>
+      {takesMoney ? (
+        <section>
+          <h3 className={c('title')}>{t.help.payTitle}</h3>
+          <ol className={c('steps')}>
+            {t.help.paySteps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+        </section>
+      ) : null}
       <RadioGroup
         label={t.frame.theme}
         choices={THEME_CHOICES.map((id) => ({ id, label: t.frame.themeChoice[id] }))}

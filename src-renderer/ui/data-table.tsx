@@ -61,7 +61,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   });
   const tracks = columns.map((column) => column.width ?? 'minmax(96px, 1fr)').join(' ');
   const seen = Math.min(props.visibleRows ?? 0, Math.max(rows.length, FEWEST_ROWS));
-  const height = props.visibleRows === undefined ? {} : { height: (seen + 1) * ROW_HEIGHT + 2 };
+  const isFitted = props.visibleRows === undefined || rows.length === 0;
+  const height = isFitted ? {} : { height: (seen + 1) * ROW_HEIGHT + 2 };
   return (
     <div className={c('root', props.visibleRows === undefined && 'fills')}>
       <div

@@ -60,7 +60,7 @@ export function AccountHistory({ history }: Pick<AccountView, 'history'>) {
           { ...text('at', t.accounts.time, (row) => dates.moment(row.at), '190px'), sortBy: (row) => row.at },
           text('kind', t.accounts.kind, (row) => kindWords(row.kind), 'minmax(140px, 1fr)'),
           text('who', t.accounts.who, (row) => row.who, 'minmax(120px, 1fr)'),
-          text('reference', t.accounts.reference, (row) => row.reference, '170px'),
+          text('reference', t.accounts.reference, (row) => row.reference, '195px'),
           {
             ...text(
               'amount',

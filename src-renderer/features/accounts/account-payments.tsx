@@ -41,14 +41,14 @@ export function AccountPayments({ payments }: Pick<AccountView, 'payments'>) {
         rowLook={(row) => (row.isVoid || row.isReversed ? 'muted' : 'plain')}
         empty={<EmptyState title={t.accounts.noPayments} />}
         columns={[
-          text('receipt', t.accounts.receipt, (row) => row.receiptNumber, '156px'),
+          text('receipt', t.accounts.receipt, (row) => row.receiptNumber, 'minmax(180px, 1fr)'),
           {
-            ...text('time', t.accounts.time, (row) => dates.moment(row.issuedAt), 'minmax(146px, 1fr)'),
+            ...text('time', t.accounts.time, (row) => dates.moment(row.issuedAt), 'minmax(160px, 1fr)'),
             sortBy: (row) => row.issuedAt,
           },
-          text('counted', t.accounts.inBalance, counted, '104px'),
+          text('counted', t.accounts.inBalance, counted, '116px'),
           {
-            ...text('paid', t.accounts.paid, (row) => formatCents(row.paidCents), '80px'),
+            ...text('paid', t.accounts.paid, (row) => formatCents(row.paidCents), '84px'),
             align: 'right',
             sortBy: (row) => row.paidCents,
           },

@@ -3,6 +3,7 @@ import type { ReceiptView } from '../../../src-contract/station/receipts.ts';
 import { formatCents } from '../../../src-core/money/cents.ts';
 import { TENDER_KINDS, type TenderKind, isPaper } from '../../../src-core/tender/tender.ts';
 import { useTexts } from '../../app/texts/texts.ts';
+import { useKey } from '../../app/use-key.ts';
 import { newKey } from '../../station-client/new-key.ts';
 import { useAct } from '../../station-client/use-question.ts';
 import { useStation } from '../../station-client/use-station.ts';
@@ -37,6 +38,8 @@ export function CorrectTender({ receipt, onDone, onClose }: CorrectTenderProps) 
   const [kind, setKind] = useState<TenderKind | null>(null);
   const [itemNumber, setItemNumber] = useState('');
   const [isAsking, setAsking] = useState(false);
+  // One step back, to the kinds, before the correction itself is given up.
+  useKey('frame.back', () => setAsking(false), isAsking);
   const wrong = standing.find((each) => each.tenderId === tenderId);
   if (!wrong) return null;
   const needsNumber = kind !== null && isPaper(kind);

@@ -25,7 +25,7 @@ export function ReceiptList({ question, typed, selected, onSelect, onMore }: Rec
   const t = useTexts();
   const rows = question.answer ?? [];
   const isWithheld = rows.some(({ appliedCents }) => appliedCents === null);
-  const columns = useColumns();
+  const columns = useColumns(rows.length > 0 && rows.every(({ appliedCents }) => appliedCents === null));
   return (
     <Panel title={t.receipts.list} isFlush>
       {question.failure ? <FailureNotice failure={question.failure} onAgain={question.again} /> : null}
@@ -61,7 +61,8 @@ export function ReceiptList({ question, typed, selected, onSelect, onMore }: Rec
   );
 }
 
-function useColumns() {
+/** Where every amount is withheld there is no column of dashes. */
+function useColumns(isWithheld: boolean) {
   const t = useTexts();
   const dates = useDates();
   const how = (row: ReceiptRowView) => row.kinds.map((kind) => t.desk.kinds[kind]).join(', ');
@@ -76,20 +77,24 @@ function useColumns() {
     width,
   });
   return [
-    text('number', t.receipts.number, (row) => row.receiptNumber, '195px'),
+    text('number', t.receipts.number, (row) => row.receiptNumber, '190px'),
     {
-      ...text('time', t.receipts.time, (row) => dates.time(row.issuedAt), '90px'),
+      ...text('time', t.receipts.time, (row) => dates.time(row.issuedAt), '84px'),
       sortBy: (row: ReceiptRowView) => row.issuedAt,
     },
+    ...(isWithheld
+      ? []
+      : [
+          {
+            ...text('amount', t.receipts.amount, amount, '86px'),
+            align: 'right' as const,
+            sortBy: (row: ReceiptRowView) => row.appliedCents,
+          },
+        ]),
+    text('payer', t.receipts.payer, payer, 'minmax(108px, 1fr)'),
+    text('how', t.receipts.how, how, 'minmax(76px, 0.6fr)'),
     {
-      ...text('amount', t.receipts.amount, amount, '90px'),
-      align: 'right' as const,
-      sortBy: (row: ReceiptRowView) => row.appliedCents,
-    },
-    text('payer', t.receipts.payer, payer, 'minmax(120px, 1fr)'),
-    text('how', t.receipts.how, how, '100px'),
-    {
-      ...text('state', t.receipts.state, state, '110px'),
+      ...text('state', t.receipts.state, state, '92px'),
       cell: (row: ReceiptRowView) =>
         row.state === 'issued' ? (
           state(row)
