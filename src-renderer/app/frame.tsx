@@ -80,7 +80,8 @@ function TopBar({ corner, onKeys, onFind }: TopBarProps) {
       <div className={c('corner')}>
         <span className={c('lineState')}>
           <span className={c('lineDot', !isCalm && 'lineOff')} aria-hidden="true" />
-          {lineText(line, t)} · {savedText(line, t)}
+          {lineText(line, t)}
+          <span className={c('lineSaved')}>· {savedText(line, t)}</span>
         </span>
         {onFind === null ? null : (
           <button type="button" className={c('cornerButton')} onClick={onFind} aria-keyshortcuts="Control+K">

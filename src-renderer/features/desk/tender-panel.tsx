@@ -70,27 +70,29 @@ export function TenderPanel() {
         <RefusalNotice says={refusal.data.says} next={refusal.data.next} code={refusal.data.code} />
       ) : null}
       {isPartial(figures) && !approval ? <PartialLine figures={figures} /> : null}
-      <div className={c('result')}>
-        <AmountRow
-          label={stillToPayCents > 0 && draft.tenders.length > 0 ? t.desk.stillToPay : t.desk.change}
-          cents={stillToPayCents > 0 && draft.tenders.length > 0 ? stillToPayCents : changeCents}
-          size="amount"
-        />
-      </div>
-      {approval ? (
-        <DeskApproval approval={approval} />
-      ) : (
-        <Toolbar isEnd>
-          <ActionButton
-            action="desk.takePayment"
-            look="main"
-            size="big"
-            isDisabled={!canTakeMoney || !isCovered(figures, draft)}
-            isBusy={phase !== 'entering'}
-            onAct={() => void desk.take()}
+      <div className={c('tenderFoot', !approval && 'stays')}>
+        <div className={c('result')}>
+          <AmountRow
+            label={stillToPayCents > 0 && draft.tenders.length > 0 ? t.desk.stillToPay : t.desk.change}
+            cents={stillToPayCents > 0 && draft.tenders.length > 0 ? stillToPayCents : changeCents}
+            size="amount"
           />
-        </Toolbar>
-      )}
+        </div>
+        {approval ? (
+          <DeskApproval approval={approval} />
+        ) : (
+          <Toolbar isEnd>
+            <ActionButton
+              action="desk.takePayment"
+              look="main"
+              size="big"
+              isDisabled={!canTakeMoney || !isCovered(figures, draft)}
+              isBusy={phase !== 'entering'}
+              onAct={() => void desk.take()}
+            />
+          </Toolbar>
+        )}
+      </div>
     </Panel>
   );
 }
