@@ -6,16 +6,18 @@ CREATE TABLE corrections (
   correction_number TEXT NOT NULL PRIMARY KEY,
   correction_year INTEGER NOT NULL,
   correction_serial INTEGER NOT NULL CHECK (correction_serial > 0),
-  kind TEXT NOT NULL CHECK (kind IN ('reversal')),
+  kind TEXT NOT NULL CHECK (kind IN ('reversal', 'returned_item', 'redeposit', 'cleared_item', 'move', 'amendment')),
   receipt_number TEXT NOT NULL REFERENCES receipts (receipt_number),
   posted_at TEXT NOT NULL,
   business_date TEXT NOT NULL,
   actor_id TEXT NOT NULL,
-  approver_id TEXT NOT NULL,
+  -- Null where the bank's own notice is the second witness.
+  approver_id TEXT,
   reason TEXT NOT NULL,
   amount_cents INTEGER NOT NULL CHECK (amount_cents > 0),
   UNIQUE (correction_year, correction_serial),
-  CHECK (actor_id <> approver_id)
+  CHECK (approver_id IS NOT NULL OR kind IN ('returned_item', 'redeposit', 'cleared_item')),
+  CHECK (approver_id <> actor_id)
 ) STRICT;
 
 CREATE INDEX corrections_by_receipt ON corrections (receipt_number, sequence);

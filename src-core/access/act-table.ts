@@ -45,6 +45,7 @@ export const ACT_TABLE = {
 
   'reversal.post': only('cashier', 'senior_cashier', 'supervisor'),
   'reversal.approve': within('voidCents', 'senior_cashier', 'supervisor'),
+  'returned_item.post': only('senior_cashier', 'supervisor'),
   'correction.read': only('senior_cashier', 'supervisor', 'auditor'),
 
   'deposit.prepare': only('cashier', 'senior_cashier', 'supervisor'),

@@ -3,7 +3,8 @@
 import type { CorrectionLine } from '../ledger/events/correction-events.ts';
 import type { PaymentLine } from '../ledger/events/payment-events.ts';
 
-const placeOf = (line: CorrectionLine): string =>
+/** Lines of one place are of one and the same money. */
+export const placeOf = (line: CorrectionLine): string =>
   JSON.stringify([
     line.kind,
     line.accountNo,

@@ -40,6 +40,10 @@ export const EVENT_VERSIONS: Readonly<Record<EventType, number>> = {
   deposit_confirmed: 1,
   deposit_exception_resolved: 1,
   payment_reversed: 1,
+  payment_moved: 1,
+  item_returned: 1,
+  item_redeposited: 1,
+  returned_item_cleared: 1,
 };
 
 /** Names taken for work to come; no code writes them yet, and a ledger that holds one was written by a newer version. */
@@ -65,9 +69,6 @@ export const RESERVED_EVENT_TYPES = [
   'refund_paid',
   'unidentified_money_received',
   'unidentified_money_resolved',
-  'payment_moved',
-  'item_returned',
-  'item_redeposited',
   'closure_amended',
   'surprise_count_made',
   'drawer_owner_changed',

@@ -47,6 +47,10 @@ function projectSubject(event: Envelope): readonly RowChange[] {
     case 'deposit_exception_resolved':
       return projectDeposit(event);
     case 'payment_reversed':
+    case 'payment_moved':
+    case 'item_returned':
+    case 'item_redeposited':
+    case 'returned_item_cleared':
       return projectCorrection(event);
   }
 }

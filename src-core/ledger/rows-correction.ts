@@ -1,7 +1,9 @@
-// The rows of corrections (see rows.ts): one for each correction, and one for each of its signed lines.
-import type { CorrectionLineKind } from './events/correction-events.ts';
+// The rows of corrections (see rows.ts): one for each correction, one for each of its signed lines, and for items that came
+// back from the bank one for each return and each step after it.
+import type { CorrectionLineKind, ReturnReason, ReturnableKind } from './events/correction-events.ts';
 
-export type CorrectionKind = 'reversal';
+export const CORRECTION_KINDS = ['reversal', 'move', 'returned_item', 'redeposit', 'cleared_item'] as const;
+export type CorrectionKind = (typeof CORRECTION_KINDS)[number];
 
 export interface CorrectionRow {
   readonly sequence: number;
@@ -13,7 +15,8 @@ export interface CorrectionRow {
   readonly postedAt: string;
   readonly businessDate: string;
   readonly actorId: string;
-  readonly approverId: string;
+  /** Null where the bank's own notice is the second witness. */
+  readonly approverId: string | null;
   readonly reason: string;
   /** What it is about, without a sign. */
   readonly amountCents: number;
@@ -30,11 +33,47 @@ export interface CorrectionLineRow {
   readonly chargeKind: string | null;
   readonly itemCode: string | null;
   readonly description: string;
-  /** Above zero applied there, below zero taken back from there. */
+  /** Above zero applied there, below zero taken back from there, or charged (a fee). */
   readonly amountCents: number;
+}
+
+export interface ReturnedItemRow {
+  readonly sequence: number;
+  readonly tenderId: string;
+  readonly returnNo: number;
+  readonly receiptNumber: string;
+  readonly kind: ReturnableKind;
+  readonly itemNumber: string | null;
+  readonly amountCents: number;
+  readonly returnReason: ReturnReason;
+  readonly depositId: string | null;
+  readonly depositoryId: string | null;
+  readonly bankDate: string;
+  readonly bankReference: string;
+  readonly feeCents: number;
+}
+
+export interface ReturnedItemStepRow {
+  readonly sequence: number;
+  readonly tenderId: string;
+  readonly step: 'redeposited' | 'cleared';
+  readonly amountCents: number;
+  readonly depositoryId: string | null;
+  readonly bankDate: string;
+  readonly bankReference: string;
+}
+
+/** TN5: no checks from the account until the day, which is the last one. */
+export interface NoCheckFlagRow {
+  readonly sequence: number;
+  readonly accountNo: string;
+  readonly untilDate: string;
 }
 
 export interface PostedCorrectionRows {
   readonly corrections: CorrectionRow;
   readonly correctionLines: CorrectionLineRow;
+  readonly returnedItems: ReturnedItemRow;
+  readonly returnedItemSteps: ReturnedItemStepRow;
+  readonly noCheckFlags: NoCheckFlagRow;
 }

@@ -117,7 +117,11 @@ export interface CityPolicy {
   readonly stubAmount: 'net' | 'balance';
   /** PY5 */
   readonly overpaymentAllowed: boolean;
+  /** VD3 */
   readonly returnedItemFeeCents: Cents;
+  /** TN5: after so many returned checks within so many months an account takes none for as long; 0 never. */
+  readonly returnsForNoChecks: number;
+  readonly returnsWithinMonths: number;
   readonly feeCatalogue: readonly FeeCatalogueItem[];
   readonly salesTax: SalesTax;
   readonly scanLines: readonly ScanLineLayout[];

@@ -108,6 +108,8 @@ const cityPolicy: Reader<CityPolicy> = objectOf<CityPolicy>({
   stubAmount: oneOf('net', 'balance'),
   overpaymentAllowed: truth,
   returnedItemFeeCents: amount,
+  returnsForNoChecks: orElse(whole(0, 100), 2),
+  returnsWithinMonths: orElse(whole(1, 120), 12),
   feeCatalogue: distinctBy(listOf(fee), ({ code }) => code, 'code'),
   salesTax: objectOf<SalesTax>({ rateBasisPoints: whole(0, 5000), glAccount: text }),
   scanLines: distinctBy(listOf(scanLineLayout), ({ id }) => id, 'id'),

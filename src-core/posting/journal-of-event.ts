@@ -33,6 +33,10 @@ export function journalOfEvent(event: LedgerEvent, sessionId: string | null): re
     case 'deposit_exception_resolved':
       return balancedJournal(journalOfException(event));
     case 'payment_reversed':
+    case 'payment_moved':
+    case 'item_returned':
+    case 'item_redeposited':
+    case 'returned_item_cleared':
       return balancedJournal(journalOfCorrection(event));
     default:
       return [];

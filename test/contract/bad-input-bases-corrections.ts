@@ -5,6 +5,14 @@ import type { Base } from './bad-input-bases.ts';
 const approval = 'nobody said yes';
 const reason = 'paid twice';
 
+/** Of a check that waits for the bank, and so cannot have come back from it. */
+const notice = (tenderId: string) => ({
+  key: randomUUID(),
+  tenderId,
+  bankDate: '2026-11-24',
+  bankReference: 'FNB 4471',
+});
+
 export const CORRECTION_BASES: Readonly<Record<string, Base>> = {
   'corrections.list': {
     who: 'sam',
@@ -18,4 +26,21 @@ export const CORRECTION_BASES: Readonly<Record<string, Base>> = {
       return [reversal(), { ...reversal(), goesTo: { kind: 'credit', accountNo }, approval }];
     },
   },
+  'corrections.move': {
+    who: 'grace',
+    inputs: ({ closedReceipt, accountNo }) => {
+      const facts = { receiptNumber: closedReceipt, fromAccountNo: accountNo, toAccountNo: '1000000018', reason };
+      return [{ key: randomUUID(), ...facts, approval }];
+    },
+  },
+  'corrections.findItems': { who: 'sam', mayBeAccepted: true, inputs: () => [{ query: '1041' }] },
+  'corrections.returnedItems': { who: 'sam', mayBeAccepted: true, inputs: () => [undefined] },
+  'corrections.returnItem': {
+    who: 'grace',
+    inputs: ({ closedTenderId }) => [
+      { ...notice(closedTenderId), returnReason: 'insufficient_funds', note: 'NSF notice' },
+    ],
+  },
+  'corrections.redepositItem': { who: 'grace', inputs: ({ closedTenderId }) => [notice(closedTenderId)] },
+  'corrections.clearItem': { who: 'grace', inputs: ({ closedTenderId }) => [notice(closedTenderId)] },
 };

@@ -26,10 +26,21 @@ interface Event {
     readonly lines: readonly Line[];
     readonly amountCents: number;
     readonly roundingCents: number;
+    readonly tenderId: string;
+    readonly returnNo: number;
+    readonly depositoryId: string | null;
   };
 }
 
-const CORRECTIONS = new Set(['payment_reversed']);
+const CORRECTIONS = new Set([
+  'payment_reversed',
+  'payment_moved',
+  'item_returned',
+  'item_redeposited',
+  'returned_item_cleared',
+]);
+/** The bank's own notice is the second witness. */
+const OF_THE_BANK = new Set(['item_returned', 'item_redeposited', 'returned_item_cleared']);
 
 const place = ({ kind, accountNo, chargeId, service, billDate, glAccount, itemCode }: Line): string =>
   [kind, accountNo, chargeId, service, billDate, glAccount, itemCode].join('|');
@@ -62,10 +73,27 @@ export function auditCorrections(database: Database.Database): readonly string[]
   return findings;
 }
 
-function auditOne({ sessionId, actor, approver, payload }: Event, found: (what: string) => unknown): void {
+function auditOne({ type, sessionId, actor, approver, payload }: Event, found: (what: string) => unknown): void {
   if (sessionId !== null) found('VD2: is posted to a drawer session');
-  if (approver === null || approver === actor || approver === payload.issuerId) found('VD2: has no second person');
-  if (sum(payload.lines) !== payload.roundingCents) found('does not add up');
+  const isAlone = approver === null || approver === actor || approver === payload.issuerId;
+  if (isAlone && !OF_THE_BANK.has(type)) found('VD2: has no second person');
+  if (sum(payload.lines) !== shouldSum(type, payload)) found('does not add up');
+}
+
+/** A reversal only moves the money; a return takes it out, a clearing brings it back. */
+function shouldSum(type: string, { roundingCents, amountCents, returnNo }: Event['payload']): number {
+  if (type === 'payment_reversed') return roundingCents;
+  if (type === 'returned_item_cleared') return amountCents;
+  return type === 'item_returned' && returnNo === 1 ? -amountCents : 0;
+}
+
+/** What the banks took back and gave again, all together. */
+export function takenBackByBanks(database: Database.Database): number {
+  return eventsOf(database).reduce((total, { type, payload: { depositoryId, amountCents, returnNo } }) => {
+    if (depositoryId === null) return total;
+    if (type === 'returned_item_cleared') return total - amountCents;
+    return type === 'item_returned' && returnNo === 1 ? total + amountCents : total;
+  }, 0);
 }
 
 /** Payments and what corrects them, in order. */

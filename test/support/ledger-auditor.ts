@@ -3,7 +3,7 @@
 import { createHash, createPublicKey, verify } from 'node:crypto';
 import Database from 'better-sqlite3';
 import canonicalize from 'canonicalize';
-import { auditCorrections } from './audit-corrections.ts';
+import { auditCorrections, takenBackByBanks } from './audit-corrections.ts';
 import { type Pieces, worth } from './audited-cash.ts';
 import { auditDeposits } from './deposit-auditor.ts';
 
@@ -365,7 +365,7 @@ function auditBalances(
   }
   const startsWith = (prefix: string): number =>
     [...balances].reduce((total, [account, cents]) => total + (account.startsWith(prefix) ? cents : 0), 0);
-  const sealed = right.get('sealed') ?? 0;
+  const sealed = (right.get('sealed') ?? 0) - takenBackByBanks(database);
   right.delete('sealed');
   const atBank = startsWith('deposit_in_transit:') + startsWith('bank:') + startsWith('bank_difference:');
   if (atBank !== sealed) findings.push(`DP6: ${sealed} was sealed, and ${atBank} is under way or at the bank`);

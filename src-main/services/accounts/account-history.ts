@@ -30,11 +30,17 @@ export function paymentsOf(parts: StationParts, accountNo: string): Payments {
   );
 }
 
-const CORRECTION_EVENTS: Readonly<Record<CorrectionKind, string>> = { reversal: 'payment_reversed' };
+const CORRECTION_EVENTS: Readonly<Record<CorrectionKind, string>> = {
+  reversal: 'payment_reversed',
+  move: 'payment_moved',
+  returned_item: 'item_returned',
+  redeposit: 'item_redeposited',
+  cleared_item: 'returned_item_cleared',
+};
 
 /** What is owed less is below zero, as on a statement. */
 export function historyOf(parts: StationParts, accountNo: string, payments: Payments): History {
-  const events = [...payments.flatMap((payment) => eventsOfPayment(parts, payment)), ...corrected(parts, accountNo)];
+  const events = [...corrected(parts, accountNo), ...payments.flatMap((payment) => eventsOfPayment(parts, payment))];
   return events.toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
 }
 

@@ -4,7 +4,7 @@ import type { AccountOnFile } from '../../../src-core/payment/payment-preview.ts
 import type { LedgerStore } from '../../ports/ledger-store.ts';
 import type { StationParts } from '../station-parts.ts';
 
-type Sources = Pick<StationParts, 'identity' | 'store' | 'reference'>;
+type Sources = Pick<StationParts, 'identity' | 'store' | 'reference' | 'clock'>;
 
 /** The last event of this station whose payment the extract counts; 0: none yet. */
 export const includedThrough = ({ identity, reference }: Pick<Sources, 'identity' | 'reference'>): number =>
@@ -27,7 +27,7 @@ function linesHere({ store }: Pick<Sources, 'store'>, accountNo: string, through
 }
 
 interface Known {
-  /** The last event and the extract: nothing else changes what an account owes. */
+  /** The last event, the extract and the day: nothing else changes what an account owes, or how it may be paid. */
   readonly at: string;
   readonly files: Map<string, AccountOnFile | null>;
 }
@@ -36,8 +36,8 @@ const knownOf = new WeakMap<LedgerStore, Known>();
 
 /** Null when the extract does not have the account. What a preview looked up is still right when its payment is taken. */
 export function accountOnFile(sources: Sources, accountNo: string): AccountOnFile | null {
-  const { store, reference } = sources;
-  const at = `${store.head()?.hash ?? ''} ${reference.version()}`;
+  const { store, reference, clock } = sources;
+  const at = `${store.head()?.hash ?? ''} ${reference.version()} ${clock.today()}`;
   let known = knownOf.get(store);
   if (known?.at !== at) {
     known = { at, files: new Map() };
@@ -63,5 +63,12 @@ function lookUp(sources: Sources, accountNo: string): AccountOnFile | null {
     accountNo,
     extract.asOf.slice(0, 10),
   );
-  return { account, charges, asOf: extract.asOf };
+  const cashOnly = account.cashOnly || takesNoChecks(sources, accountNo);
+  return { account: { ...account, cashOnly }, charges, asOf: extract.asOf };
+}
+
+/** TN5: its checks came back here so often that it takes none for now; the extract may not know of it yet. */
+export function takesNoChecks({ store, clock }: Pick<Sources, 'store' | 'clock'>, accountNo: string): boolean {
+  const until = store.corrections.noChecksUntil(accountNo);
+  return until !== null && clock.today() <= until;
 }

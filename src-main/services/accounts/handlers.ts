@@ -10,7 +10,7 @@ import { type BusinessDay, businessDayOf } from '../business-day.ts';
 import type { Caller } from '../caller.ts';
 import type { StationParts } from '../station-parts.ts';
 import { historyOf, paymentsOf } from './account-history.ts';
-import { accountOnFile, paidHere } from './account-on-file.ts';
+import { accountOnFile, paidHere, takesNoChecks } from './account-on-file.ts';
 
 export const accountsHandlers = (parts: StationParts) => ({
   search: (caller: Caller, { query, limit }: InputOf<(typeof accounts)['search']>) => {
@@ -24,9 +24,15 @@ export const accountsHandlers = (parts: StationParts) => ({
 });
 
 function withPaymentsHere(parts: StationParts, hit: AccountHit, businessDate: string): AccountHit {
+  const cashOnly = hit.cashOnly || takesNoChecks(parts, hit.accountNo);
   const file = paidHere(parts, hit.accountNo).length === 0 ? null : accountOnFile(parts, hit.accountNo);
-  if (file === null) return hit;
-  return { ...hit, balanceCents: balanceOf(file.charges), pastDueCents: pastDueOf(file.charges, businessDate) };
+  if (file === null) return { ...hit, cashOnly };
+  return {
+    ...hit,
+    cashOnly,
+    balanceCents: balanceOf(file.charges),
+    pastDueCents: pastDueOf(file.charges, businessDate),
+  };
 }
 
 function accountView(

@@ -17,6 +17,6 @@ export function correctionRow(parts: Pick<StationParts, 'store'>, row: Correctio
     reason,
     amountCents,
     actorName: nameOf(parts, actorId),
-    approverName: nameOf(parts, approverId),
+    approverName: approverId === null ? null : nameOf(parts, approverId),
   };
 }

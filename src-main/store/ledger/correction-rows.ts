@@ -6,6 +6,7 @@ import type { Envelope } from '../../../src-core/ledger/envelope.ts';
 import type { CorrectionEvent } from '../../../src-core/ledger/events/correction-events.ts';
 import type { CorrectionReader, LineOnAccount } from '../../ports/correction-reader.ts';
 import { corrections, ledgerEvents } from './posted-schema.ts';
+import { prepareReturnedItems } from './returned-item-rows.ts';
 
 export function prepareCorrectionReader(database: BetterSQLite3Database, client: Database): CorrectionReader {
   const isOfReceipt = eq(corrections.receiptNumber, sql.placeholder('receiptNumber'));
@@ -25,6 +26,7 @@ export function prepareCorrectionReader(database: BetterSQLite3Database, client:
     .where(isOfReceipt)
     .orderBy(asc(corrections.sequence))
     .prepare();
+  const items = prepareReturnedItems(client);
   const linesOn = client.prepare<[object], LineOnAccount>(LINES_ON);
   return {
     list: (beforeSequence, limit) => list.all({ before: beforeSequence, limit }),
@@ -32,6 +34,7 @@ export function prepareCorrectionReader(database: BetterSQLite3Database, client:
     // What made a row of this table is a correction.
     eventsOf: (receiptNumber) =>
       events.all({ receiptNumber }).map(({ body }) => JSON.parse(body) as Envelope<CorrectionEvent>),
+    ...items,
     linesOn: (accountNo, unknownAfter = 0) => linesOn.all({ accountNo, unknownAfter }),
   };
 }

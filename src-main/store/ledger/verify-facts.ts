@@ -20,6 +20,22 @@ export interface LedgerFacts {
 const sumOf = (lines: readonly { readonly amountCents: number }[]): number =>
   lines.reduce((total, { amountCents }) => total + amountCents, 0);
 
+const CORRECTIONS: readonly string[] = [
+  'payment_reversed',
+  'payment_moved',
+  'item_returned',
+  'item_redeposited',
+  'returned_item_cleared',
+] satisfies readonly CorrectionEvent['type'][];
+const isCorrection = (event: Envelope): event is Envelope<CorrectionEvent> => CORRECTIONS.includes(event.type);
+
+/** What its lines come to: a reversal keeps the sum but for cash rounding; an item takes out what it brought, or back. */
+function sumOfCorrection({ type, payload }: CorrectionEvent): number {
+  if (type === 'payment_reversed') return payload.roundingCents;
+  if (type === 'returned_item_cleared') return payload.amountCents;
+  return type === 'item_returned' && payload.returnNo === 1 ? -payload.amountCents : 0;
+}
+
 /** RC2, RC3: the numbers of a series and year run on without a gap. */
 function prepareNumberCheck(add: (problem: string) => void) {
   const lastNumbers = new Map<string, number>();
@@ -63,14 +79,15 @@ export function gatherFacts(add: (problem: string) => void): LedgerFacts {
       cashCents + itemsCents + sumOf(unreceipted) === totalCents;
     if (!addsUp) add(`Deposit ${depositNumber} does not add up.`);
   };
-  const correction = ({ station, payload }: Envelope<CorrectionEvent>): void => {
+  const correction = (event: Envelope<CorrectionEvent>): void => {
+    const { station, payload } = event;
     const { correctionYear, correctionSerial } = payload;
     const nameOf = (serial: number): string => correctionNumber(station, correctionYear, serial);
     number('Correction', correctionYear, correctionSerial, nameOf);
     if (payload.correctionNumber !== nameOf(correctionSerial)) {
       add(`Correction ${payload.correctionNumber} is not ${nameOf(correctionSerial)}.`);
     }
-    if (sumOf(payload.lines) !== payload.roundingCents) add(`Correction ${payload.correctionNumber} does not add up.`);
+    if (sumOf(payload.lines) !== sumOfCorrection(event)) add(`Correction ${payload.correctionNumber} does not add up.`);
   };
   const take = (event: Envelope, changes: readonly RowChange[]): void => {
     for (const change of changes) {
@@ -90,7 +107,7 @@ export function gatherFacts(add: (problem: string) => void): LedgerFacts {
     if (policyHash !== null && !policies.has(policyHash)) add(`Event ${sequence} names a policy that was not adopted.`);
     if (event.type === 'payment_taken') payment(event);
     if (event.type === 'deposit_sealed') deposit(event);
-    if (event.type === 'payment_reversed') correction(event);
+    if (isCorrection(event)) correction(event);
     if (event.type === 'drawer_closed' && event.payload.perpetualCents !== perpetualCents) {
       add(`The closing in event ${sequence} has another perpetual total than the receipts before it.`);
     }

@@ -46,6 +46,10 @@ const SHOULD_STAND = [
    WHERE NOT EXISTS (SELECT 1 FROM deposit_confirmations c WHERE c.deposit_id = d.deposit_id) GROUP BY depository_id`,
   `SELECT 'bank:' || d.depository_id AS account, sum(c.bank_cents) AS cents
    FROM deposit_confirmations c JOIN deposits d ON d.deposit_id = c.deposit_id GROUP BY d.depository_id`,
+  `SELECT 'bank:' || depository_id AS account, -sum(amount_cents) AS cents FROM returned_items
+   WHERE return_no = 1 AND depository_id IS NOT NULL GROUP BY depository_id`,
+  `SELECT 'bank:' || depository_id AS account, sum(amount_cents) AS cents FROM returned_item_steps
+   WHERE step = 'cleared' AND depository_id IS NOT NULL GROUP BY depository_id`,
 ];
 
 const COMPARED = /^(cash_in_drawer|undeposited_cash|paper_on_hand|deposit_in_transit|bank):/;

@@ -68,7 +68,7 @@ function useColumns() {
       sortBy: (row: CorrectionRowView) => row.amountCents,
     },
     text('by', t.corrections.by, (row) => row.actorName, '110px'),
-    text('approved', t.corrections.approvedBy, (row) => row.approverName, '110px'),
+    text('approved', t.corrections.approvedBy, (row) => row.approverName ?? '', '110px'),
     text('reason', t.corrections.reason, (row) => row.reason, 'minmax(120px, 1fr)'),
   ];
 }

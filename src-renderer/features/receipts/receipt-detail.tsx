@@ -16,10 +16,11 @@ import { Loading } from '../../ui/states.tsx';
 import { StatusWord } from '../../ui/status-word.tsx';
 import { CorrectTender } from './correct-tender.tsx';
 import { DoneToReceipt } from './done-to-receipt.tsx';
+import { MovePayment } from './move-payment.tsx';
 import { Paper } from './paper.tsx';
 import { ReverseReceipt } from './reverse-receipt.tsx';
 
-type Doing = 'nothing' | 'void' | 'correct' | 'reverse';
+type Doing = 'nothing' | 'void' | 'correct' | 'reverse' | 'move';
 
 export interface ReceiptDetailProps {
   readonly receiptNumber: string;
@@ -107,6 +108,9 @@ function Receipt({ receipt, onChanged }: { readonly receipt: ReceiptView; readon
           onClose={() => setDoing('nothing')}
         />
       ) : null}
+      {doing === 'move' ? (
+        <MovePayment receipt={receipt} onDone={(line) => done([line])} onClose={() => setDoing('nothing')} />
+      ) : null}
       {may.reverse ? <p>{t.receipts.voidClosed}</p> : null}
       <DoneToReceipt corrections={receipt.corrections} />
       <Paper receipt={receipt} />
@@ -115,12 +119,13 @@ function Receipt({ receipt, onChanged }: { readonly receipt: ReceiptView; readon
 }
 
 /** What the state of its drawer, and what was done to it, leave open (VD1, VD2, VD7). */
-function whatMayBeDone({ state, sessionState }: ReceiptView) {
+function whatMayBeDone({ state, sessionState, accountNos }: ReceiptView) {
   const isBeforeSubmission = sessionState === 'open' || sessionState === 'counting';
   const isUndone = state === 'void' || state === 'reversed';
   return {
     void: !isUndone && isBeforeSubmission,
     reverse: !isUndone && !isBeforeSubmission,
+    move: !isUndone && !isBeforeSubmission && accountNos.length > 0,
     correct: state === 'issued' && sessionState !== 'closed',
   };
 }
@@ -139,6 +144,7 @@ function ReceiptActions({ may, isPrinting, onReprint, onDo }: ReceiptActionsProp
       <ActionButton action="receipts.reprint" isBusy={isPrinting} onAct={onReprint}>
         {t.receipts.reprint}
       </ActionButton>
+      {may.move ? <Button onPress={() => onDo('move')}>{t.corrections.move}</Button> : null}
       {may.correct ? <Button onPress={() => onDo('correct')}>{t.receipts.correct}</Button> : null}
       {may.void ? (
         <ActionButton action="receipts.void" look="stop" onAct={() => onDo('void')}>

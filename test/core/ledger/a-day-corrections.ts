@@ -1,4 +1,5 @@
-// What is put right after Ana's drawer was closed and banked: her first receipt, of 46.85 in cash, is reversed.
+// What is put right after Ana's drawer was closed and banked: her first receipt, of 46.85 in cash, is reversed; the check
+// of her second one comes back, is presented again and paid; her fourth goes to the neighbor's account.
 import type { DecidedEvent } from '../../../src-core/ledger/envelope.ts';
 import type { CorrectionLine } from '../../../src-core/ledger/events/correction-events.ts';
 
@@ -29,6 +30,19 @@ const line = (facts: Partial<CorrectionLine> & Pick<CorrectionLine, 'lineNo' | '
 const charge = (lineNo: number, service: string, amountCents: number) =>
   line({ lineNo, kind: 'charge', amountCents, service, chargeId: `charge-${lineNo}`, chargeKind: 'USAGE' });
 
+const atBank = { ...later, approver: null } as const;
+
+const bankItem = {
+  receiptNumber: number(2),
+  amountCents: 7_500,
+  tenderId: 't-2a',
+  kind: 'check',
+  itemNumber: 'Nt-2a',
+  depositoryId: 'general',
+  bankDate: '2026-11-25',
+  bankReference: 'FNB 4471',
+} as const;
+
 export const corrections: readonly DecidedEvent[] = [
   {
     ...later,
@@ -50,6 +64,62 @@ export const corrections: readonly DecidedEvent[] = [
       roundingCents: 0,
       tenders: [],
       changeCents: 0,
+    },
+  },
+  {
+    ...atBank,
+    type: 'item_returned',
+    payload: {
+      ...correctionOf(2, 'NSF notice 4471'),
+      ...bankItem,
+      lines: [
+        line({ lineNo: 1, kind: 'credit', amountCents: -1_000 }),
+        { ...charge(2, 'WATER', -6_500), chargeId: 'charge-1' },
+      ],
+      depositId: 'deposit-1',
+      returnNo: 1,
+      returnReason: 'insufficient_funds',
+      fee: {
+        accountNo: '1000000018',
+        chargeId: 'returned-t-2a',
+        service: 'MISC',
+        glAccount: '4390',
+        amountCents: 3_500,
+      },
+      noChecks: { accountNos: ['1000000018'], untilDate: '2027-11-25' },
+    },
+  },
+  {
+    ...atBank,
+    type: 'item_redeposited',
+    payload: { ...correctionOf(3, 'presented again, number 2'), ...bankItem, lines: [], presentmentNo: 2 },
+  },
+  {
+    ...atBank,
+    type: 'returned_item_cleared',
+    payload: {
+      ...correctionOf(4, 'paid by the bank'),
+      ...bankItem,
+      lines: [
+        line({ lineNo: 1, kind: 'credit', amountCents: 1_000 }),
+        { ...charge(2, 'WATER', 6_500), chargeId: 'charge-1' },
+      ],
+    },
+  },
+  {
+    ...later,
+    type: 'payment_moved',
+    payload: {
+      ...correctionOf(5, 'the neighbor'),
+      receiptNumber: number(4),
+      amountCents: 4_000,
+      lines: [charge(1, 'WATER', -4_000), { ...charge(2, 'SEWER', 4_000), accountNo: '1000000026', chargeId: 's-1' }],
+      paymentId: 'payment-4',
+      issuerId: 'ben',
+      receiptSessionId: 'session-ana',
+      receiptDate: '2026-11-23',
+      fromAccountNo: '1000000018',
+      toAccountNo: '1000000026',
     },
   },
 ];

@@ -60,6 +60,10 @@ const WRITES: Readonly<Record<string, readonly string[]>> = {
   ...MORE_WRITES,
   payment_reversed: ['corrections', 'correctionLines', 'corrections:2026'],
   deposit_exception_resolved: ['exceptionResolutions', 'takenBackOverShorts'],
+  payment_moved: ['corrections', 'correctionLines', 'corrections:2026'],
+  item_returned: ['corrections', 'correctionLines', 'returnedItems', 'noCheckFlags', 'corrections:2026'],
+  item_redeposited: ['corrections', 'returnedItemSteps', 'corrections:2026'],
+  returned_item_cleared: ['corrections', 'correctionLines', 'returnedItemSteps', 'corrections:2026'],
 };
 
 const targetsOf = (event: Envelope): readonly string[] => {
