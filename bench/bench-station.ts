@@ -94,11 +94,11 @@ function preparePayments(parts: StationParts, cashier: Caller, accounts: readonl
   };
 }
 
-export function openBenchStation(folder: string): BenchStation {
+export function openBenchStation(folder: string, wakePrinter: () => void = () => undefined): BenchStation {
   let now = MONDAY;
   const goOn = (): void => void (now += 60_000);
   const { parts, files, close } = accepted(
-    openFolder(folder, { clockOf: (timeZone) => systemClock(timeZone, () => now), wakePrinter: () => undefined }),
+    openFolder(folder, { clockOf: (timeZone) => systemClock(timeZone, () => now), wakePrinter }),
   );
   const caller = (signInName: string): Caller => {
     const person = parts.store.people.byName(signInName);

@@ -1,4 +1,5 @@
 // The import's worker thread: the one place that joins reading an extract with building a reference file.
+import { setPriority } from 'node:os';
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { invariant } from '../src-core/result/result.ts';
@@ -10,6 +11,10 @@ import { createReferenceBuilder } from './store/reference/build-reference-file.t
 import { buildingFileName } from './store/reference/pointer.ts';
 
 invariant(parentPort !== null, 'the import runs in a worker');
+/** Below the thread that takes payments, and still a fair share of a machine that does much else. */
+const NICENESS = 5;
+// On Linux a thread has a priority of its own; elsewhere this would be the whole station's.
+if (process.platform === 'linux') setPriority(NICENESS);
 const station = parentPort;
 // Written by extract-importer.ts and by nothing else.
 const { request, present, importedAt, folder, schemaFolder, buildId, cancelled } = workerData as ImportWorkerData;

@@ -107,9 +107,11 @@ export class PrintQueue {
 
   async #printOne(job: PrintJob): Promise<PrintOutcome> {
     const { queue, onChange } = this.#options;
+    // First, so that the bytes are ready when the mark is on the disk; nothing goes out before it is.
+    const rendered = this.#render(job);
     queue.markPrinting(job.jobId);
     onChange?.(job.jobId, 'printing');
-    const outcome = await this.#send(job);
+    const outcome = await this.#send(rendered);
     switch (outcome.kind) {
       case 'printed':
         queue.markPrinted(job.jobId, null);
@@ -130,11 +132,20 @@ export class PrintQueue {
     return outcome;
   }
 
-  /** A document that cannot be rendered, or an adapter that throws, must not hold up the receipts behind it. */
-  async #send(job: PrintJob): Promise<PrintOutcome> {
+  /** null for a document that cannot be rendered: it must not hold up the receipts behind it. */
+  #render(job: PrintJob): RenderedJob | null {
     try {
-      const { bytes, text } = this.#options.render(job);
-      return await this.#options.printer.print(bytes, text);
+      return this.#options.render(job);
+    } catch {
+      return null;
+    }
+  }
+
+  /** Nor must an adapter that throws. */
+  async #send(rendered: RenderedJob | null): Promise<PrintOutcome> {
+    if (rendered === null) return { kind: 'unknown', problem: 'printer_error' };
+    try {
+      return await this.#options.printer.print(rendered.bytes, rendered.text);
     } catch {
       return { kind: 'unknown', problem: 'printer_error' };
     }

@@ -1,7 +1,7 @@
 import { appendFileSync, cpSync, existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { createExtractImporter } from '../../src-main/import/extract-importer.ts';
 import type { ImportProgress } from '../../src-main/ports/extract-importer.ts';
 import type { ReferenceStore } from '../../src-main/ports/reference-store.ts';
@@ -27,7 +27,7 @@ describe('importing the city’s extract', () => {
     expect([...store.openCharges(FIRST), ...store.usage(FIRST), ...store.chargesByIds(['x'])]).toEqual([]);
   });
 
-  test('the sample city is what its generator writes', async () => {
+  test('the sample city is what its generator writes', { timeout: 120_000 }, async () => {
     const folder = newFolder();
     writeCity({ folder, accounts: 1500, seed: 7 });
     const { importer } = station();
@@ -37,7 +37,7 @@ describe('importing the city’s extract', () => {
     expect(committed).toMatchObject({ ok: true, value: { outcome: 'unchanged' } });
   });
 
-  test('the sample city is imported whole, and the same again changes nothing', async () => {
+  test('the sample city is imported whole, and the same again changes nothing', { timeout: 120_000 }, async () => {
     const { store, importer, data } = station();
     const seen: ImportProgress[] = [];
     const first = await importer.start({ folder: SAMPLE_CITY }, (progress) => seen.push(progress)).done;
@@ -73,7 +73,7 @@ describe('importing the city’s extract', () => {
     expect(store.extract()?.includesPaymentsThrough).toEqual({ A: 41 });
     expect(store.openCharges(FIRST)).toEqual([]);
     expect(store.openCharges(SECOND)).toMatchObject([{ chargeId: `${SECOND}-2612-00`, openCents: 4000 }]);
-    expect(readdirSync(data).filter((name) => name.endsWith('.sqlite'))).toHaveLength(1);
+    await vi.waitFor(() => expect(readdirSync(data).filter((name) => name.endsWith('.sqlite'))).toHaveLength(1));
     expect(station(data).store.extract()).toEqual(store.extract());
   });
 
@@ -130,11 +130,13 @@ describe('importing the city’s extract', () => {
     writeFileSync(join(data, 'reference-0123456789abcdef.sqlite'), 'never pointed to');
     mkdirSync(join(data, 'other'));
     const again = station(data);
-    expect(readdirSync(data).sort()).toEqual([
-      'other',
-      expect.stringMatching(/^reference-.*sqlite$/),
-      'reference-in-use',
-    ]);
+    await vi.waitFor(() =>
+      expect(readdirSync(data).sort()).toEqual([
+        'other',
+        expect.stringMatching(/^reference-.*sqlite$/),
+        'reference-in-use',
+      ]),
+    );
     expect(again.store.extract()).toEqual(store.extract());
   });
 

@@ -62,13 +62,16 @@ function textIndex(database: Database, column: 'name_key' | 'address_key') {
   };
 }
 
-function wordIndex(database: Database, table: 'name_words' | 'all_words') {
+/** `text` is what the index was made of (see reference-writer.ts), for it keeps no copy itself. */
+function wordIndex(database: Database, table: 'name_words' | 'all_words', text: string) {
   const match = database
     .prepare<[string, number], number>(`SELECT rowid FROM ${table} WHERE ${table} MATCH ? LIMIT ?`)
     .pluck();
-  return (expression: string): FindIds =>
-    (limit) =>
-      match.all(expression, limit);
+  const textOf = database.prepare<[number], string>(`SELECT ${text} FROM accounts WHERE id = ?`).pluck();
+  return {
+    match: (expression: string, limit: number): readonly number[] => match.all(expression, limit),
+    text: (id: number): string => textOf.get(id) ?? '',
+  };
 }
 
 export function createFindIds(database: Database) {
@@ -91,8 +94,8 @@ export function createFindIds(database: Database) {
     meterDigits: keyIndex(database, 'meter_digits'),
     name: textIndex(database, 'name_key'),
     address: textIndex(database, 'address_key'),
-    nameWords: wordIndex(database, 'name_words'),
-    allWords: wordIndex(database, 'all_words'),
+    nameWords: wordIndex(database, 'name_words', 'name_key'),
+    allWords: wordIndex(database, 'all_words', "name_key || ' ' || address_key"),
     /** Words of the city that meet an expression over runs of three letters, most used first. */
     wordsWith: (expression: string, limit: number): readonly string[] => wordsWith.all(expression, limit),
     wordsFrom: (prefix: string, limit: number): readonly string[] => wordsFrom.all(prefix, prefix + AFTER, limit),

@@ -1,6 +1,6 @@
 // Which reference file is in use: a small file names it. It is replaced by rename, which either happened or did not,
 // so that a station that loses power during the swap starts with the old extract or the new one, never with half.
-import { closeSync, fsyncSync, openSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readFileSync, readdirSync, renameSync, rm, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const POINTER = 'reference-in-use';
@@ -49,6 +49,7 @@ export function removeLeftOvers(folder: string): void {
   const inUse = readPointer(folder);
   for (const name of readdirSync(folder)) {
     if (!LEFT_OVER.test(name) || name === inUse) continue;
-    rmSync(join(folder, name), { force: true, maxRetries: 0 });
+    // Letting go of a large file takes the disk a while: not on the thread that takes payments.
+    rm(join(folder, name), { force: true, maxRetries: 0 }, () => undefined);
   }
 }

@@ -3,6 +3,7 @@
 import { type AccountQuery, classifyQuery } from '../../../src-core/account/classify-query.ts';
 import type { MatchedField } from '../../ports/reference-store.ts';
 import { reversed } from './account-keys.ts';
+import { findEveryWord } from './find-every-word.ts';
 import type { AccountIndexes, FindIds } from './find-ids.ts';
 import { everyWordInside, everyWordNearly, everyWordStarts } from './word-expressions.ts';
 
@@ -37,7 +38,7 @@ function searchNumber(hits: Hits, by: AccountIndexes, query: AccountQuery & { ki
     take(hits, 'meter', by.meterDigits.prefix(digits));
   }
   take(hits, 'address', by.address.prefix(words.join(' ')));
-  take(hits, 'address', by.allWords(everyWordStarts(by, words)));
+  take(hits, 'address', findEveryWord(by.allWords, everyWordStarts(by, words)));
 }
 
 function searchText(hits: Hits, by: AccountIndexes, query: AccountQuery & { kind: 'text' }): void {
@@ -47,19 +48,19 @@ function searchText(hits: Hits, by: AccountIndexes, query: AccountQuery & { kind
   take(hits, 'name', by.name.prefix(plain));
   if (hits.found.size >= hits.limit) return;
   const starts = everyWordStarts(by, words);
-  take(hits, 'name', by.nameWords(starts));
+  take(hits, 'name', findEveryWord(by.nameWords, starts));
   // Three words that all stand in one name are that name; gathering the street lists again would only cost time.
   if (hits.found.size > 0 && words.length > 2) return;
   take(hits, 'address', by.address.prefix(plain));
-  take(hits, 'address', by.allWords(starts));
+  take(hits, 'address', findEveryWord(by.allWords, starts));
   if (words.length === 1) take(hits, 'email', by.email.prefix(plain));
   if (hits.found.size > 0 && words.length > 1) return;
   if (hits.found.size >= hits.limit) return;
   const inside = everyWordInside(by, words);
-  if (inside !== null) take(hits, 'inner', by.allWords(inside));
+  if (inside !== null) take(hits, 'inner', findEveryWord(by.allWords, inside));
   if (hits.found.size > 0) return;
   const nearly = everyWordNearly(by, words);
-  if (nearly !== null) take(hits, 'slip', by.allWords(nearly));
+  if (nearly !== null) take(hits, 'slip', findEveryWord(by.allWords, nearly));
 }
 
 /** Ids of at most `limit` accounts, best first, each with the field that was met. */

@@ -1,6 +1,6 @@
 // Turns the words that were typed into full-text expressions. Every word must be met; each word is quoted, so that
 // nothing a person types is ever read as an operator.
-import { slipsAllowed, slipsBetween } from '../../../src-core/account/typing-slip.ts';
+import { createSlipCounter, slipsAllowed } from '../../../src-core/account/typing-slip.ts';
 import type { AccountIndexes } from './find-ids.ts';
 
 const SHORTEST_INNER = 4;
@@ -27,8 +27,16 @@ function startsWith(indexes: AccountIndexes, typed: string): string {
   return `${quote(typed)}*`;
 }
 
-export const everyWordStarts = (indexes: AccountIndexes, words: readonly string[]): string =>
-  words.map((word) => startsWith(indexes, word)).join(' AND ');
+/** What one typed word may be met by. */
+export interface Term {
+  readonly typed: string;
+  readonly expression: string;
+}
+
+export const everyTerm = (terms: readonly Term[]): string => terms.map(({ expression }) => expression).join(' AND ');
+
+export const everyWordStarts = (indexes: AccountIndexes, words: readonly string[]): readonly Term[] =>
+  words.map((typed) => ({ typed, expression: startsWith(indexes, typed) }));
 
 function runsOfThree(word: string): readonly string[] {
   const letters = [...word];
@@ -50,14 +58,13 @@ function wordsNear(indexes: AccountIndexes, typed: string): readonly string[] {
   const most = slipsAllowed(typed.length);
   const runs = runsOfThree(typed);
   if (runs.length === 0) return [];
+  const slips = createSlipCounter(typed, most);
   const fewest = Math.max(1, runs.length - RUNS_PER_SLIP * most);
-  const slips = (word: string): number =>
-    Math.min(slipsBetween(typed, word, most), slipsBetween(typed, word.slice(0, typed.length), most));
   return indexes
     .wordsWith(runs.map(quote).join(' OR '), MOST_CANDIDATES)
     .filter((word) => word.length >= typed.length - most && !word.startsWith(typed))
     .filter((word) => runs.filter((run) => word.includes(run)).length >= fewest)
-    .map((word) => ({ word, slips: slips(word) }))
+    .map((word) => ({ word, slips: slips.intoStart(word) }))
     .filter((near) => near.slips <= most)
     .sort((a, b) => a.slips - b.slips)
     .slice(0, MOST_WORDS)
@@ -72,24 +79,24 @@ function widened(
   indexes: AccountIndexes,
   words: readonly string[],
   others: (indexes: AccountIndexes, typed: string) => readonly string[],
-): string | null {
+): readonly Term[] | null {
   const isUnknown = (word: string): boolean =>
     word.length >= SHORTEST_INNER && !/^\d+$/.test(word) && indexes.wordsFrom(word, 1).length === 0;
   const unknown = new Set(words.filter(isUnknown));
   let isWider = false;
-  const terms = words.map((word) => {
-    const plain = startsWith(indexes, word);
-    const isLeft = unknown.size > 0 ? !unknown.has(word) : word.length < SHORTEST_INNER || /^\d+$/.test(word);
-    const found = isLeft ? [] : others(indexes, word);
-    if (found.length === 0) return plain;
+  const terms = words.map((typed): Term => {
+    const plain = startsWith(indexes, typed);
+    const isLeft = unknown.size > 0 ? !unknown.has(typed) : typed.length < SHORTEST_INNER || /^\d+$/.test(typed);
+    const found = isLeft ? [] : others(indexes, typed);
+    if (found.length === 0) return { typed, expression: plain };
     isWider = true;
-    return `(${plain} OR ${anyOf(found)})`;
+    return { typed, expression: `(${plain} OR ${anyOf(found)})` };
   });
-  return isWider ? terms.join(' AND ') : null;
+  return isWider ? terms : null;
 }
 
-export const everyWordInside = (indexes: AccountIndexes, words: readonly string[]): string | null =>
+export const everyWordInside = (indexes: AccountIndexes, words: readonly string[]): readonly Term[] | null =>
   widened(indexes, words, wordsAround);
 
-export const everyWordNearly = (indexes: AccountIndexes, words: readonly string[]): string | null =>
+export const everyWordNearly = (indexes: AccountIndexes, words: readonly string[]): readonly Term[] | null =>
   widened(indexes, words, wordsNear);

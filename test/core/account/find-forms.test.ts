@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { accountCheckDigit } from '../../../src-core/account/check-digit.ts';
 import { isAccountNumber } from '../../../src-core/account/account-number.ts';
@@ -5,7 +6,7 @@ import { classifyQuery } from '../../../src-core/account/classify-query.ts';
 import { isIsoDate } from '../../../src-core/account/iso-date.ts';
 import { phoneDigits } from '../../../src-core/account/phone-digits.ts';
 import { normalizeSearchText, searchWords } from '../../../src-core/account/search-text.ts';
-import { slipsAllowed, slipsBetween } from '../../../src-core/account/typing-slip.ts';
+import { createSlipCounter, slipsAllowed } from '../../../src-core/account/typing-slip.ts';
 
 test.each([
   ['Muñoz', 'munoz'],
@@ -109,7 +110,35 @@ test.each([
   ['gonzales', 'gonzalez', 1],
   ['abcd', 'munoz', 3],
 ])('find: from %s to %s it is %i slips (3: more than two)', (typed, word, slips) => {
-  expect(slipsBetween(typed, word, 2)).toBe(slips);
+  expect(createSlipCounter(typed, 2).into(word)).toBe(slips);
+});
+
+/** Written out: every way to make one word of the other, one slip at a time from their ends. */
+function slipsByDefinition(a: string, b: string): number {
+  if (a === '' || b === '') return a.length + b.length;
+  const [restOfA, restOfB] = [a.slice(0, -1), b.slice(0, -1)];
+  const isSwap = a.length > 1 && b.length > 1 && a.at(-1) === b.at(-2) && a.at(-2) === b.at(-1);
+  return Math.min(
+    slipsByDefinition(restOfA, b) + 1,
+    slipsByDefinition(a, restOfB) + 1,
+    slipsByDefinition(restOfA, restOfB) + (a.at(-1) === b.at(-1) ? 0 : 1),
+    ...(isSwap ? [slipsByDefinition(a.slice(0, -2), b.slice(0, -2)) + 1] : []),
+  );
+}
+
+test('find: slips are counted as they are defined, into a whole word and into its start', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6 });
+  fc.assert(
+    fc.property(word, word, fc.integer({ min: 0, max: 2 }), (typed, other, most) => {
+      const counted = (into: string): number => Math.min(slipsByDefinition(typed, into), most + 1);
+      const slips = createSlipCounter(typed, most);
+      slips.into('abcabcabcabc');
+      expect(slips.into(other)).toBe(counted(other));
+      const start = other.slice(0, typed.length);
+      expect(slips.intoStart(other)).toBe(Math.min(counted(other), counted(start)));
+    }),
+    { numRuns: 500 },
+  );
 });
 
 test('find: short words are never guessed', () => {
