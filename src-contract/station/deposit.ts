@@ -83,6 +83,20 @@ const compositionLine = z.object({
   mismatch: z.string().nullable(),
 });
 
+/** DP6: a closed drawer in no deposit, or a bag; with whom it is, since when, and by when it is due. */
+const waitingMoney = z.object({
+  kind: z.enum(['drawer', 'bag']),
+  id: z.string(),
+  name: z.string(),
+  personName: z.string(),
+  totalCents: z.int(),
+  since: z.string(),
+  ageHours: z.int(),
+  dueAt: z.string(),
+  isOverdue: z.boolean(),
+});
+export type WaitingMoney = z.infer<typeof waitingMoney>;
+
 /** DP12 */
 const namedException = z.object({
   depositId: z.string(),
@@ -161,6 +175,16 @@ export const deposits = {
       }),
     )
     .output(depositSummary),
+  /** DP6: money still in the office, money on its way, and what is in transit to each depository. */
+  waiting: query({ act: 'deposit.read' }).output(
+    z.object({
+      notHandedOver: z.array(waitingMoney),
+      notConfirmed: z.array(waitingMoney),
+      inTransit: z.array(
+        z.object({ depositoryId: z.string(), bankName: z.string(), bags: z.int(), totalCents: z.int() }),
+      ),
+    }),
+  ),
   /** DP12: named exceptions; the open ones first, oldest first. */
   exceptions: query({ act: 'deposit.read' })
     .input(z.object({ limit: z.int().min(1).max(500) }))

@@ -129,7 +129,13 @@ export interface CityPolicy {
   readonly depositories: readonly Depository[];
   /** DP6: money not handed over to the bank within this many hours is listed. */
   readonly handOverLimitHours: number;
+  /** Instead of the hours, when the city counts business days: by the end of the nth. */
+  readonly handOverLimitBusinessDays: number | null;
+  /** DP6: by the end of so many business days after the hand-over the bank's receipt is expected. */
+  readonly bankReceiptBusinessDays: number;
   readonly holidays: readonly Holiday[];
+  /** BD2: days on which the bank is closed and the city is not. */
+  readonly bankHolidays: readonly Holiday[];
 
   /** AC1: how long a user signs in without word from central, when the screen locks, and what locks a user out. */
   readonly offlineUserDays: number;

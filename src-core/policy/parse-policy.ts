@@ -88,6 +88,8 @@ const papers: Reader<PaperPolicy> = objectOf<PaperPolicy>({
 /** A document from before there was a choice. */
 const PAPERS: PaperPolicy = { paperSize: 'letter', officeLanguage: 'en', checkEndorsement: '', validatesStubs: false };
 
+const holidays = distinctBy(listOf(objectOf<Holiday>({ date: day, name: text })), ({ date }) => date, 'date');
+
 const cityPolicy: Reader<CityPolicy> = objectOf<CityPolicy>({
   name: text,
   effectiveFrom: day,
@@ -115,7 +117,10 @@ const cityPolicy: Reader<CityPolicy> = objectOf<CityPolicy>({
   scanLines: distinctBy(listOf(scanLineLayout), ({ id }) => id, 'id'),
   depositories: distinctBy(listOf(depository, 1), ({ id }) => id, 'id'),
   handOverLimitHours: whole(1, 1000),
-  holidays: distinctBy(listOf(objectOf<Holiday>({ date: day, name: text })), ({ date }) => date, 'date'),
+  handOverLimitBusinessDays: orElse(either(oneOf(null), whole(0, 60)), null),
+  bankReceiptBusinessDays: orElse(whole(0, 60), 3),
+  holidays,
+  bankHolidays: orElse(holidays, []),
   offlineUserDays: whole(0, 366),
   autoLockMinutes: whole(1, 480),
   lockoutAttempts: whole(1, 100),

@@ -6,7 +6,7 @@ import type {
   DepositSealed,
   DepositedItem,
 } from '../../src-core/ledger/events/deposit-events.ts';
-import type { DepositRow, DepositStageRow, DrawerSessionRow } from '../../src-core/ledger/rows.ts';
+import type { DepositRow, DepositStage, DepositStageRow, DrawerSessionRow } from '../../src-core/ledger/rows.ts';
 import type { ExceptionReader } from './exception-reader.ts';
 
 export type ListedDeposit = DepositRow & DepositStageRow;
@@ -15,6 +15,8 @@ export interface DepositReader {
   readonly get: (depositId: string) => ListedDeposit | null;
   /** Newest first. */
   readonly list: (limit: number) => readonly ListedDeposit[];
+  /** Oldest first. */
+  readonly inStage: (stage: DepositStage) => readonly ListedDeposit[];
   /** Closed sessions in no deposit yet, oldest first (DP1). */
   readonly undepositedSessions: () => readonly DrawerSessionRow[];
   /** Checks, money orders and cashier's checks of a session's standing receipts that are in no deposit yet. */

@@ -25,6 +25,7 @@ export function prepareDepositReader(database: BetterSQLite3Database, client: Da
   return {
     get: (depositId) => statements.one.get({ depositId }) ?? null,
     list: (limit) => statements.list.all({ limit }),
+    inStage: (stage) => statements.inStage.all({ stage }),
     undepositedSessions: () => statements.undeposited.all(),
     undepositedItems: (sessionId) => items.all(sessionId),
     depositOfSession: (sessionId) => statements.ofSession.get({ sessionId })?.depositId ?? null,
@@ -69,6 +70,10 @@ function prepareStatements(database: BetterSQLite3Database) {
   return {
     one: listed().where(eq(deposits.depositId, id)).prepare(),
     list: listed().orderBy(desc(deposits.sequence)).limit(sql.placeholder('limit')).prepare(),
+    inStage: listed()
+      .where(eq(depositStages.stage, sql.placeholder('stage')))
+      .orderBy(deposits.sequence)
+      .prepare(),
     undeposited: database
       .select()
       .from(drawerSessions)

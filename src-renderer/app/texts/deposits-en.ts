@@ -172,4 +172,11 @@ export const depositsEn = {
   resolveNext: 'Call the second person',
   resolved: (item: string) => `${item} is resolved.`,
   foundSince: 'found since',
+  notHandedOver: 'Not handed over to the bank yet',
+  allHandedOver: 'Everything has left the office.',
+  notConfirmed: 'Handed over, not confirmed by the bank',
+  allConfirmed: 'The bank has confirmed every bag.',
+  inTransitTo: (bank: string, bags: number) => `In transit to ${bank}, ${bags === 1 ? '1 bag' : `${bags} bags`}`,
+  waitsFor: (age: string) => `waits ${age}`,
+  dueBy: (moment: string) => `due by ${moment}`,
 };

@@ -175,4 +175,11 @@ export const depositsEs: typeof depositsEn = {
   resolveNext: 'Llamar a la segunda persona',
   resolved: (item) => `${item}: resuelta.`,
   foundSince: 'apareció después',
+  notHandedOver: 'Aún sin entregar al banco',
+  allHandedOver: 'Todo ha salido de la oficina.',
+  notConfirmed: 'Entregado, sin confirmar por el banco',
+  allConfirmed: 'El banco ha confirmado todas las bolsas.',
+  inTransitTo: (bank, bags) => `En camino a ${bank}, ${bags === 1 ? '1 bolsa' : `${bags} bolsas`}`,
+  waitsFor: (age) => `espera ${age}`,
+  dueBy: (moment) => `vence ${moment}`,
 };

@@ -14,14 +14,21 @@ import { StatusWord } from '../../ui/status-word.tsx';
 import type { Column } from '../../ui/table-order.ts';
 import { ageWords } from './deposit-words.ts';
 import { ExceptionDetail } from './exception-detail.tsx';
+import { WaitingLists } from './waiting-money.tsx';
 
 const idOf = ({ depositId, lineNo }: NamedException): string => `${depositId} ${lineNo}`;
 
-/** DP12: what was named as an exception stays in sight until it is resolved. */
+/** DP6, DP12: money that waits, and what was named as an exception, stay in sight until they are settled. */
 export function FollowUp({ acts }: { readonly acts: readonly string[] }) {
   const t = useTexts();
   const station = useStation();
-  const list = useQuestion('exceptions', () => station.deposits.exceptions({ limit: 500 }));
+  const list = useQuestion('follow up', async () => {
+    const [waiting, exceptions] = await Promise.all([
+      station.deposits.waiting(),
+      station.deposits.exceptions({ limit: 500 }),
+    ]);
+    return { waiting, exceptions };
+  });
   const [shownId, setShownId] = useState<string | null>(null);
   const [said, setSaid] = useState<string | null>(null);
   if (list.failure) return <FailureNotice failure={list.failure} onAgain={list.again} />;
@@ -32,13 +39,15 @@ export function FollowUp({ acts }: { readonly acts: readonly string[] }) {
       </Panel>
     );
   }
-  const shown = list.answer.find((each) => idOf(each) === shownId) ?? list.answer[0];
+  const { waiting, exceptions } = list.answer;
+  const shown = exceptions.find((each) => idOf(each) === shownId) ?? exceptions[0];
   return (
     <Stack>
       {said === null ? null : <Notice kind="info" title={said} isLive />}
+      <WaitingLists waiting={waiting} />
       <Split ratio="left">
         <Panel title={t.deposits.openExceptions} isFlush>
-          <ExceptionTable rows={list.answer} shownId={shown ? idOf(shown) : null} onShow={setShownId} />
+          <ExceptionTable rows={exceptions} shownId={shown ? idOf(shown) : null} onShow={setShownId} />
         </Panel>
         {shown === undefined ? (
           <Panel>
