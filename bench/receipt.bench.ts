@@ -2,7 +2,6 @@
 // the queue marks the job as printing, a commit of its own, so that a receipt is never printed twice.
 import type { Printer } from '../src-main/ports/printer.ts';
 import { PrintQueue } from '../src-main/printing/print-queue.ts';
-import { PRINTER_PROFILES } from '../src-main/printing/escpos/printer-profile.ts';
 import { renderJobFor } from '../src-main/printing/render-job.ts';
 import { openBenchStation } from './bench-station.ts';
 import { at, median, say } from './figures.ts';
@@ -27,20 +26,31 @@ const handed: number[] = [];
 const worked: number[] = [];
 let bytesInAll = 0;
 const printer: Printer = {
-  print: async (bytes) => {
+  print: async ({ bytes }) => {
     handed.push(performance.now() - committedAt);
     bytesInAll += bytes.length;
     return { kind: 'printed' };
   },
   status: async () => ({ problem: null, isPaperLow: false, drawerSenseHigh: null }),
 };
-const [profile] = PRINTER_PROFILES;
-if (profile === undefined) throw new Error('no printer is known');
-const render = renderJobFor(profile);
+const render = renderJobFor(
+  {
+    printerId: '0190b5a0-0000-7000-8000-000000000c01',
+    name: 'Counter 1',
+    model: 'epson-80',
+    paperMm: 80,
+    address: { kind: 'network', host: '192.0.2.10', port: 9100 },
+    drawer: { pin: 2, openWhen: 'not_sensed' },
+    rerouteTo: null,
+  },
+  { render: () => Promise.reject(new Error('a receipt is no page')) },
+);
+const { printJobs } = station.parts.store;
+const next = () => printJobs.nextIn({ printerId: null, kinds: ['receipt'] });
 
 station.openDrawer(station.caller('ana'), '1');
 queue = new PrintQueue({
-  queue: station.parts.store.printJobs,
+  queue: { ...printJobs, next },
   printer,
   render: (job) => {
     const rendered = render(job);
@@ -50,9 +60,9 @@ queue = new PrintQueue({
     return rendered;
   },
 });
-queue.start();
+queue.wake();
 const drained = () => new Promise((resolve) => setImmediate(resolve));
-while (station.parts.store.printJobs.next() !== null) await drained();
+while (next() !== null) await drained();
 
 async function print(payments: number): Promise<void> {
   ready.length = 0;

@@ -8,6 +8,7 @@ import { launch } from './station/launch.ts';
 import { ledger } from './station/ledger.ts';
 import { payment } from './station/payment.ts';
 import { approvals, auth, users } from './station/people.ts';
+import { printers } from './station/printers.ts';
 import { receipts } from './station/receipts.ts';
 import { documents, extracts, station } from './station/station.ts';
 
@@ -21,6 +22,7 @@ export const stationContract = {
   drawer,
   payment,
   receipts,
+  printers,
   deposits,
   corrections,
   documents,

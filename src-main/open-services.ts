@@ -1,5 +1,4 @@
 // The services of one open data folder: everything a signed-in person can ask for, over the folder's parts.
-import { join } from 'node:path';
 import type { Result } from '../src-core/result/result.ts';
 import { ok } from '../src-core/result/result.ts';
 import type { LedgerRefusal } from '../src-core/ledger/refusals.ts';
@@ -8,10 +7,9 @@ import { readRejects } from './import/read-rejects.ts';
 import { type OpenFolder, openFolder } from './open-station.ts';
 import type { Clock } from './ports/clock.ts';
 import type { SecretHasher } from './ports/secret-hasher.ts';
-import { PrintQueue } from './printing/print-queue.ts';
+import { type OpenPrinting, openPrinting } from './open-printing.ts';
+import type { PrintDesk } from './ports/print-desk.ts';
 import { type PdfRenderer, pdfRenderer } from './printing/pdf-renderer.ts';
-import { type StationPrinter, openPrinter } from './printing/printer-setting.ts';
-import { renderJobFor } from './printing/render-job.ts';
 import type { CallLog } from './rpc/dispatch.ts';
 import type { Handlers } from './rpc/handlers.ts';
 import { accountsHandlers } from './services/accounts/handlers.ts';
@@ -26,6 +24,7 @@ import { paymentHandlers } from './services/payment/handlers.ts';
 import { createSecretCheck } from './services/people/check-secret.ts';
 import { peopleHandlers } from './services/people/handlers.ts';
 import { type SignInRegistry, createSignInRegistry } from './services/people/sign-in-registry.ts';
+import { printersHandlers } from './services/printers/handlers.ts';
 import { receiptsHandlers } from './services/receipts/handlers.ts';
 import type { StationParts } from './services/station-parts.ts';
 import { stationHandlers } from './services/station/handlers.ts';
@@ -52,30 +51,16 @@ function openRegistry(parts: StationParts): SignInRegistry {
   });
 }
 
-/** TR1: nothing kicks in training. */
-function openPrintQueue({ store, identity }: StationParts, { printer, profile }: StationPrinter): PrintQueue {
-  const render = renderJobFor(profile);
-  const queue = new PrintQueue({
-    queue: store.printJobs,
-    printer,
-    render: (job) => render({ ...job, kick: job.kick && !identity.training }),
-  });
-  queue.start();
-  return queue;
-}
-
 interface Beside {
   readonly registry: SignInRegistry;
   readonly hasher: SecretHasher;
-  readonly queue: PrintQueue;
-  readonly printing: StationPrinter;
+  readonly desk: PrintDesk;
   readonly pdf: PdfRenderer;
   readonly watch: LedgerWatch;
 }
 
 function openHandlers({ parts, files }: OpenFolder, beside: Beside): Omit<Handlers, 'launch'> {
-  const { registry, hasher, queue, printing, pdf, watch } = beside;
-  const isPrinterConfigured = printing.isConfigured;
+  const { registry, hasher, desk, pdf, watch } = beside;
   const importer = createExtractImporter({ folder: files.reference, store: parts.reference, now: parts.clock.now });
   const verify = async () => {
     const { isSound, events, firstProblem } = await watch.verify();
@@ -83,15 +68,12 @@ function openHandlers({ parts, files }: OpenFolder, beside: Beside): Omit<Handle
   };
   return {
     ...peopleHandlers({ ...parts, hasher, registry, secrets: createSecretCheck(parts, hasher) }),
-    station: stationHandlers(parts, {
-      isPrinterConfigured,
-      printerProblem: () => queue.problem ?? printing.problem,
-      verify,
-    }),
+    station: stationHandlers(parts, { desk, verify }),
     accounts: accountsHandlers(parts),
     drawer: drawerHandlers(parts),
     payment: paymentHandlers(parts),
-    receipts: receiptsHandlers(parts),
+    receipts: receiptsHandlers(parts, desk),
+    printers: printersHandlers(parts, { desk, pdf, machine: process.platform === 'win32' ? 'windows' : 'other' }),
     deposits: depositsHandlers(parts, pdf),
     corrections: correctionsHandlers(parts),
     documents: documentsHandlers(parts, pdf),
@@ -110,25 +92,25 @@ export interface ServiceSetting {
 
 export function openStation(folder: string, setting: ServiceSetting): Result<OpenStation, LedgerRefusal> {
   const { root, hasher, clockOf, log } = setting;
-  const printing = openPrinter(join(root, 'printer.json'));
-  let queue: PrintQueue | null = null;
-  const opened = openFolder(folder, { clockOf, wakePrinter: () => queue?.wake() });
+  let printing: OpenPrinting | null = null;
+  const opened = openFolder(folder, { clockOf, wakePrinter: () => printing?.desk.wake() });
   if (!opened.ok) return opened;
   const { files } = opened.value;
   const watch = watchLedger(files, opened.value.parts.money, log);
   const parts: StationParts = { ...opened.value.parts, ledgerCheck: watch.state };
   recordMissedImport(parts);
-  queue = openPrintQueue(parts, printing);
   const registry = openRegistry(parts);
   const paperSize = () => parts.policies.on(parts.clock.today()).policy.papers.paperSize;
   const pdf = pdfRenderer({ logoPath: files.logo, paperSize });
-  const beside: Beside = { registry, hasher, queue, printing, pdf, watch };
+  const { desk } = (printing = openPrinting(parts, pdf, root));
+  const beside: Beside = { registry, hasher, desk, pdf, watch };
   return ok({
     parts,
     registry,
     handlers: openHandlers({ ...opened.value, parts }, beside),
     close: async () => {
-      await Promise.all([queue?.stop(), watch.stop(), pdf.close()]);
+      await Promise.all([printing?.stop(), watch.stop()]);
+      await pdf.close();
       opened.value.close();
     },
   });

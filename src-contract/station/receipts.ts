@@ -6,6 +6,7 @@ import { blind, hiddenUntilClosed } from '../wire/hidden.ts';
 import { commandKey, lookupText, receiptNumber, tenderKind, uuid } from '../wire/fields.ts';
 import { correctionRow } from './corrections.ts';
 import { document } from './documents.ts';
+import { printJob } from './printers.ts';
 
 export const receiptState = z.enum(['issued', 'void_requested', 'void', 'reversed']);
 
@@ -55,16 +56,6 @@ export const receiptView = z.object({
   document,
 });
 export type ReceiptView = z.infer<typeof receiptView>;
-
-export const printJob = z.object({
-  jobId: z.string(),
-  documentKind: z.string(),
-  reference: z.string(),
-  state: z.enum(['queued', 'printing', 'printed', 'failed', 'unknown']),
-  attempts: z.int(),
-  problem: z.string().nullable(),
-  queuedAt: z.string(),
-});
 
 export const receipts = {
   list: query({ act: 'payment.read' })

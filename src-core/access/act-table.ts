@@ -64,6 +64,7 @@ export const ACT_TABLE = {
   'user.manage': only('administrator'),
   'policy.manage': only('administrator'),
   'printer.manage': only('cashier', 'senior_cashier', 'supervisor', 'administrator'),
+  'printer.set_up': only('supervisor', 'administrator'),
 } as const satisfies Readonly<Record<string, ActRule>>;
 
 export type Act = keyof typeof ACT_TABLE;

@@ -25,6 +25,7 @@ function projectSubject(event: Envelope): readonly RowChange[] {
     case 'extract_imported':
     case 'station_locked_after_robbery':
     case 'station_unlocked_after_robbery':
+    case 'setting_changed':
       return projectStation(event);
     case 'drawer_opened':
     case 'drawer_opened_without_sale':

@@ -9,6 +9,7 @@ import { drawerRefusals } from '../drawer/refusals.ts';
 import { ledgerRefusals } from '../ledger/refusals.ts';
 import { paymentRefusals } from '../payment/refusals.ts';
 import { policyRefusals } from '../policy/refusals.ts';
+import { printingRefusals } from '../printing/refusals.ts';
 import { tenderRefusals } from '../tender/refusals.ts';
 import { callRefusals } from './call-refusals.ts';
 import { type RefusalText, type Said, saidIn } from './define-refusals.ts';
@@ -27,6 +28,7 @@ export const REFUSAL_CATALOGUE = {
   ...ledgerRefusals,
   ...paymentRefusals,
   ...policyRefusals,
+  ...printingRefusals,
   ...tenderRefusals,
 };
 

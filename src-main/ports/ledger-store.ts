@@ -8,6 +8,7 @@ import type { DraftStore } from './draft-store.ts';
 import type { PeopleStore } from './people-store.ts';
 import type { PrintJobStore } from './print-job-store.ts';
 import type { ProofReader } from './proof-reader.ts';
+import type { SettingStore } from './setting-store.ts';
 import type { ReceiptReader } from './receipt-reader.ts';
 import type { SessionReader } from './session-reader.ts';
 
@@ -71,6 +72,7 @@ export interface LedgerStore {
   readonly drafts: DraftStore;
   readonly printJobs: PrintJobStore;
   readonly proofs: ProofReader;
+  readonly settings: SettingStore;
   /** LD4 in milliseconds: the chain's end and the sessions not closed. `publicKey` is base64 of the raw 32 bytes. */
   readonly checkTail: (publicKey: string) => TailProblem | null;
   readonly close: () => void;

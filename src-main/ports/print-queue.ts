@@ -5,9 +5,12 @@
 //     ▲  ▲        ├─────► failed ─► printing
 //     │  └────────┘       unknown = a person looks at the paper, then `markPrinted` or `requeue`
 //     └─────── unknown
+//
+// A job that is not at a printer can be sent to another one, shown on the screen instead (`shown`), or `cancelled`.
 import type { DocumentKind } from '../../src-core/documents/document.ts';
 
-export type PrintJobState = 'queued' | 'printing' | 'printed' | 'failed' | 'unknown';
+export const PRINT_JOB_STATES = ['queued', 'printing', 'printed', 'failed', 'unknown', 'shown', 'cancelled'] as const;
+export type PrintJobState = (typeof PRINT_JOB_STATES)[number];
 
 export interface PrintJob {
   readonly jobId: string;
@@ -21,19 +24,19 @@ export interface PrintJob {
   /** How often printing was begun. */
   readonly attempts: number;
   readonly lastProblem: string | null;
+  /** Where a person sent it; null: to the printer of its kind. */
+  readonly printerId: string | null;
 }
 
+/** The jobs of one printer. */
 export interface PrintJobQueue {
   /** The oldest job that is queued or failed; null when there is none. */
   readonly next: () => PrintJob | null;
-  /** Jobs left in `printing` by a process that ended. */
-  readonly interrupted: () => readonly PrintJob[];
   /** Counts the attempt. Must be on disk before the first byte goes to the printer. */
   readonly markPrinting: (jobId: string) => void;
-  /** Done with. A note says where there was nothing to print on: `no_printer` means that it stayed on the screen. */
-  readonly markPrinted: (jobId: string, note: string | null) => void;
+  readonly markPrinted: (jobId: string) => void;
+  /** There is no printer for it: it stays on the screen. */
+  readonly markShown: (jobId: string) => void;
   readonly markFailed: (jobId: string, problem: string) => void;
   readonly markUnknown: (jobId: string, problem: string) => void;
-  /** A person decided to print again: back to queued, with `kick` off, for the drawer was asked to open once already. */
-  readonly requeue: (jobId: string) => void;
 }

@@ -1,14 +1,17 @@
-// What the station asks of a receipt printer, and the three answers it can get. RC8: a refusal is safe to try again,
-// because nothing was printed; "unknown" is not, and only a person who looks at the paper can settle it.
+// What the station asks of a printer, and the answers it can get. RC8: a refusal is safe to try again, because nothing
+// was printed; "unknown" is not, and only a person who looks at the paper can settle it.
 
 export const PRINTER_PROBLEMS = [
   'paper_out',
   'cover_open',
   'off_line',
+  'cutter_error',
   'printer_error',
   'unreachable',
+  'no_answer',
   'no_space',
   'garbled_answer',
+  'queue_stopped',
 ] as const;
 export type PrinterProblem = (typeof PRINTER_PROBLEMS)[number];
 
@@ -17,7 +20,7 @@ export type PrintOutcome =
   | { readonly kind: 'refused'; readonly problem: PrinterProblem }
   /** Some of the job reached the printer, and its end is not known. */
   | { readonly kind: 'unknown'; readonly problem: PrinterProblem }
-  /** No printer is set up: the document stays on the screen. */
+  /** No printer is set up for it: the document stays on the screen. */
   | { readonly kind: 'no_printer' };
 
 export interface PrinterStatus {
@@ -27,8 +30,17 @@ export interface PrinterStatus {
   readonly drawerSenseHigh: boolean | null;
 }
 
+export interface PrintPage {
+  /** Whole: kick, text and cut, or a file of pages. */
+  readonly bytes: Uint8Array;
+  /** The same document for adapters that keep it readable. */
+  readonly text: string;
+  /** Waits for a person to put in a cut sheet (an endorsement, a validation). */
+  readonly isSlip?: boolean;
+}
+
 export interface Printer {
-  /** The bytes are whole: kick, text and cut. `text` is the same document for adapters that keep it readable. */
-  readonly print: (bytes: Uint8Array, text: string) => Promise<PrintOutcome>;
+  /** `onTrouble`: what the printer says in the middle of a job, while there is still hope; null when it is over. */
+  readonly print: (page: PrintPage, onTrouble?: (problem: PrinterProblem | null) => void) => Promise<PrintOutcome>;
   readonly status: () => Promise<PrinterStatus>;
 }

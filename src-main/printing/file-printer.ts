@@ -18,7 +18,7 @@ const isFull = (error: unknown): boolean => codeOf(error) === 'ENOSPC' || codeOf
 
 export function filePrinter(folder: string): Printer {
   return {
-    print: async (bytes, text): Promise<PrintOutcome> => {
+    print: async ({ bytes, text }): Promise<PrintOutcome> => {
       let path: string | null = null;
       try {
         await mkdir(folder, { recursive: true });

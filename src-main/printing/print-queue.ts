@@ -1,21 +1,17 @@
-// Drains the queue in order, one job at a time. A refusal is tried again with growing pauses, for ever: paper comes back
-// when somebody puts it in. Whatever may have printed is never printed again by itself (RC8): a job found in `printing`
-// at start, or whose end the printer did not confirm, becomes unknown and waits for a person while the next one prints.
+// Drains one printer's queue in order, one job at a time. A refusal is tried again with growing pauses, for ever: paper
+// comes back when somebody puts it in. Whatever may have printed is never printed again by itself (RC8): a job whose end
+// the printer did not confirm becomes unknown and waits for a person while the next one prints.
 import type { PrintJob, PrintJobQueue } from '../ports/print-queue.ts';
 import type { PrintOutcome, Printer, PrinterProblem } from '../ports/printer.ts';
 import { unreachable } from '../../src-core/result/result.ts';
-
-export interface RenderedJob {
-  readonly bytes: Uint8Array;
-  readonly text: string;
-}
+import type { RenderJob } from './render-job.ts';
 
 export interface PrintQueueOptions {
   readonly queue: PrintJobQueue;
   readonly printer: Printer;
-  readonly render: (job: PrintJob) => RenderedJob;
-  /** Told after every change of a job's state, for the screen. */
-  readonly onChange?: (jobId: string, outcome: PrintOutcome['kind'] | 'printing') => void;
+  readonly render: RenderJob;
+  /** Told when a job with a kick was printed: the drawer is open now. */
+  readonly onKick?: () => void;
   readonly firstPauseMs?: number;
   readonly longestPauseMs?: number;
 }
@@ -43,15 +39,6 @@ export class PrintQueue {
   /** Why nothing prints; null while printing goes well. */
   get problem(): PrinterProblem | null {
     return this.#problem;
-  }
-
-  /** Call once, before anything can be queued. */
-  start(): void {
-    for (const job of this.#options.queue.interrupted()) {
-      this.#options.queue.markUnknown(job.jobId, 'interrupted');
-      this.#options.onChange?.(job.jobId, 'unknown');
-    }
-    this.wake();
   }
 
   /** Call after a commit that queued a job, and when a person says "try again now". */
@@ -106,18 +93,18 @@ export class PrintQueue {
   }
 
   async #printOne(job: PrintJob): Promise<PrintOutcome> {
-    const { queue, onChange } = this.#options;
+    const { queue, onKick } = this.#options;
     // First, so that the bytes are ready when the mark is on the disk; nothing goes out before it is.
     const rendered = this.#render(job);
     queue.markPrinting(job.jobId);
-    onChange?.(job.jobId, 'printing');
     const outcome = await this.#send(rendered);
     switch (outcome.kind) {
       case 'printed':
-        queue.markPrinted(job.jobId, null);
+        queue.markPrinted(job.jobId);
+        if (job.kick) onKick?.();
         break;
       case 'no_printer':
-        queue.markPrinted(job.jobId, 'no_printer');
+        queue.markShown(job.jobId);
         break;
       case 'refused':
         queue.markFailed(job.jobId, outcome.problem);
@@ -128,12 +115,11 @@ export class PrintQueue {
       default:
         unreachable(outcome);
     }
-    onChange?.(job.jobId, outcome.kind);
     return outcome;
   }
 
   /** null for a document that cannot be rendered: it must not hold up the receipts behind it. */
-  #render(job: PrintJob): RenderedJob | null {
+  #render(job: PrintJob): ReturnType<RenderJob> | null {
     try {
       return this.#options.render(job);
     } catch {
@@ -142,10 +128,12 @@ export class PrintQueue {
   }
 
   /** Nor must an adapter that throws. */
-  async #send(rendered: RenderedJob | null): Promise<PrintOutcome> {
+  async #send(rendered: ReturnType<RenderJob> | null): Promise<PrintOutcome> {
     if (rendered === null) return { kind: 'unknown', problem: 'printer_error' };
     try {
-      return await this.#options.printer.print(rendered.bytes, rendered.text);
+      return await this.#options.printer.print(await rendered, (problem) => {
+        this.#problem = problem;
+      });
     } catch {
       return { kind: 'unknown', problem: 'printer_error' };
     }

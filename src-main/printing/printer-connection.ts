@@ -1,17 +1,22 @@
 // One TCP connection to a printer: bytes in are kept until somebody reads them, and every wait has an end.
 import { type Socket, connect } from 'node:net';
+import { MOST_UNREAD_BYTES, type PrinterChannel } from './printer-channel.ts';
 
-export class PrinterConnection {
+export class PrinterConnection implements PrinterChannel {
   readonly #socket: Socket;
   readonly #received: number[] = [];
   #isClosed = false;
+  #isFlooded = false;
   #changed: () => void = () => undefined;
 
   private constructor(socket: Socket) {
     this.#socket = socket;
     socket.setNoDelay(true);
     socket.on('data', (bytes: Buffer) => {
-      this.#received.push(...bytes);
+      if (this.#received.length + bytes.length > MOST_UNREAD_BYTES) {
+        this.#isFlooded = true;
+        socket.destroy();
+      } else this.#received.push(...bytes);
       this.#changed();
     });
     // The close that follows an error is what everything here waits for.
@@ -45,7 +50,10 @@ export class PrinterConnection {
     return this.#isClosed;
   }
 
-  /** True when the bytes have left for the printer; false when the connection broke or the time was up. */
+  get isFlooded(): boolean {
+    return this.#isFlooded;
+  }
+
   write(bytes: Uint8Array, timeoutMs: number): Promise<boolean> {
     if (this.#isClosed) return Promise.resolve(false);
     return new Promise((resolve) => {
@@ -57,7 +65,6 @@ export class PrinterConnection {
     });
   }
 
-  /** The next `count` bytes, or fewer when the connection closes or the time is up first. */
   async read(count: number, timeoutMs: number): Promise<readonly number[]> {
     const deadline = performance.now() + timeoutMs;
     while (this.#received.length < count && !this.#isClosed) {
@@ -68,13 +75,12 @@ export class PrinterConnection {
     return this.#received.splice(0, count);
   }
 
-  /** Says goodbye; true when the other side took everything and closed in good order. */
   async end(timeoutMs: number): Promise<boolean> {
     if (this.#isClosed) return false;
     this.#socket.end();
     const deadline = performance.now() + timeoutMs;
     while (!this.#isClosed && performance.now() < deadline) await this.#nextChange(deadline - performance.now());
-    const isGood = this.#isClosed && this.#socket.errored === null;
+    const isGood = this.#isClosed && !this.#isFlooded && this.#socket.errored === null;
     this.#socket.destroy();
     return isGood;
   }

@@ -1,41 +1,30 @@
-// Which receipt printer this machine has, from a small file beside the data folders:
+// A printer that whoever installs the machine sets up in a small file beside the data folders:
 //   { "kind": "tcp", "host": "192.0.2.10", "port": 9100, "profile": "epson-80" }
 //   { "kind": "file", "folder": "/var/spool/receipts", "profile": "generic-80" }
-// Without the file there is no printer, and receipts stay on the screen.
+// It holds until somebody sets printers up on the screen; without either, receipts stay on the screen.
 import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { invariant } from '../../src-core/result/result.ts';
-import type { Printer } from '../ports/printer.ts';
-import { PRINTER_PROFILES, type PrinterProfile, printerProfile } from './escpos/printer-profile.ts';
-import { filePrinter } from './file-printer.ts';
-import { nullPrinter } from './null-printer.ts';
-import { tcpPrinter } from './tcp-printer.ts';
+import { type PrinterAddress, type PrintingSetup, NO_PRINTERS } from '../../src-core/printing/printing-setup.ts';
+import { MODEL_IDS, printerModel } from '../../src-core/printing/printer-models.ts';
 
-const profileId = z.enum(PRINTER_PROFILES.map(({ id }) => id)).default('generic-80');
+const model = z.enum(MODEL_IDS).exclude(['office-letter']).default('generic-80');
 const setting = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('tcp'),
     host: z.string().min(1),
     port: z.int().min(1).max(65_535).default(9100),
-    profile: profileId,
+    profile: model,
   }),
-  z.strictObject({ kind: z.literal('file'), folder: z.string().min(1), profile: profileId }),
-  z.strictObject({ kind: z.literal('none'), profile: profileId }),
+  z.strictObject({ kind: z.literal('file'), folder: z.string().min(1), profile: model }),
+  z.strictObject({ kind: z.literal('none'), profile: model }),
 ]);
 type PrinterSetting = z.infer<typeof setting>;
 
-export interface StationPrinter {
-  readonly printer: Printer;
-  readonly profile: PrinterProfile;
-  readonly isConfigured: boolean;
-  /** What is wrong with the file; the counter works on without a printer, and says so. */
-  readonly problem: string | null;
-}
+/** Of the printer that the file names: it has no other. */
+const FILE_PRINTER = '00000000-0000-7000-8000-000000000001';
 
-const NONE: PrinterSetting = { kind: 'none', profile: 'generic-80' };
-
-function readSetting(file: string): PrinterSetting | 'not_as_agreed' {
-  if (!existsSync(file)) return NONE;
+function readSetting(file: string): PrinterSetting | 'not_as_agreed' | null {
+  if (!existsSync(file)) return null;
   try {
     return setting.parse(JSON.parse(readFileSync(file, 'utf8')));
   } catch {
@@ -43,22 +32,30 @@ function readSetting(file: string): PrinterSetting | 'not_as_agreed' {
   }
 }
 
-const printerOf = (each: PrinterSetting): Printer => {
-  switch (each.kind) {
-    case 'tcp':
-      return tcpPrinter({ host: each.host, port: each.port });
-    case 'file':
-      return filePrinter(each.folder);
-    case 'none':
-      return nullPrinter();
-  }
-};
+const addressOf = (found: Exclude<PrinterSetting, { kind: 'none' }>): PrinterAddress =>
+  found.kind === 'tcp'
+    ? { kind: 'network', host: found.host, port: found.port }
+    : { kind: 'folder', folder: found.folder };
 
-export function openPrinter(file: string): StationPrinter {
+export interface InstalledPrinters {
+  readonly setup: PrintingSetup;
+  /** What is wrong with the file; the counter works on without a printer, and says so. */
+  readonly problem: string | null;
+}
+
+export function installedPrinters(file: string): InstalledPrinters {
   const found = readSetting(file);
-  const used = found === 'not_as_agreed' ? NONE : found;
-  const profile = printerProfile(used.profile);
-  invariant(profile !== undefined, `no printer profile ${used.profile}`);
-  const problem = found === 'not_as_agreed' ? 'setting_not_as_agreed' : null;
-  return { printer: printerOf(used), profile, isConfigured: used.kind !== 'none', problem };
+  if (found === 'not_as_agreed') return { setup: NO_PRINTERS, problem: 'setting_not_as_agreed' };
+  if (found === null || found.kind === 'none') return { setup: NO_PRINTERS, problem: null };
+  const { papers } = printerModel(found.profile) ?? { papers: [] };
+  const printer = {
+    printerId: FILE_PRINTER,
+    name: found.kind === 'tcp' ? found.host : 'Folder',
+    model: found.profile,
+    paperMm: papers[0]?.widthMm ?? null,
+    address: addressOf(found),
+    drawer: { pin: 2, openWhen: 'not_sensed' },
+    rerouteTo: null,
+  } as const;
+  return { setup: { printers: [printer], roles: { ...NO_PRINTERS.roles, receipts: FILE_PRINTER } }, problem: null };
 }

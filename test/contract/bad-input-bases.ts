@@ -6,6 +6,7 @@ import { DRAWER_BASES } from './bad-input-bases-drawer.ts';
 import { CORRECTION_BASES } from './bad-input-bases-corrections.ts';
 import { DEPOSIT_BASES } from './bad-input-bases-deposits.ts';
 import { LEDGER_BASES } from './bad-input-bases-ledger.ts';
+import { printersBases } from './bad-input-bases-printers.ts';
 import { FUND, type World, check } from './bad-input-world.ts';
 
 export interface Base {
@@ -285,6 +286,7 @@ export const BASES: Readonly<Record<string, Base>> = {
   'receipts.reprint': { who: 'ana', inputs: () => [{ key: id(), receiptNumber: NO_RECEIPT }] },
   'receipts.printJobs': harmless('ana'),
   'receipts.settlePrint': { who: 'ana', inputs: () => [{ jobId: NOWHERE, as: 'print_again' }] },
+  ...printersBases,
   'deposits.candidates': harmless('grace'),
   'deposits.depositories': harmless('grace'),
   'deposits.check': harmless('grace', (world) => bags(world).map((draft) => ({ draft }))),

@@ -22,7 +22,7 @@ afterEach(() => fake.stop());
 
 const printWith = (behaviour: FakePrinterBehaviour): Promise<PrintOutcome> => {
   fake.behaviour = behaviour;
-  return printer.print(JOB, '');
+  return printer.print({ bytes: JOB, text: '' });
 };
 
 describe('RC8 refused, with nothing sent, so that a retry is safe:', () => {
@@ -30,7 +30,7 @@ describe('RC8 refused, with nothing sent, so that a retry is safe:', () => {
     ['paper_out', { status: 'paper_out' }],
     ['cover_open', { status: 'cover_open' }],
     ['off_line', { status: 'off_line' }],
-    ['printer_error', { status: 'knife_jammed' }],
+    ['cutter_error', { status: 'knife_jammed' }],
     ['garbled_answer', { status: 'garbage' }],
     ['garbled_answer', { status: 'half' }],
   ] as const)('%s when the printer says %j', async (problem, behaviour) => {
@@ -40,7 +40,7 @@ describe('RC8 refused, with nothing sent, so that a retry is safe:', () => {
 
   test('unreachable when nobody listens', async () => {
     await fake.stop();
-    expect(await printer.print(JOB, '')).toEqual({ kind: 'refused', problem: 'unreachable' });
+    expect(await printer.print({ bytes: JOB, text: '' })).toEqual({ kind: 'refused', problem: 'unreachable' });
     expect((await printer.status()).problem).toBe('unreachable');
   });
 });
@@ -53,7 +53,7 @@ describe('RC8 unknown, which a person settles:', () => {
     expect((await printWith({ status: 'silent', cutsAfter: 100 })).kind).toBe('unknown');
   });
   test('the printer takes everything and never confirms', async () => {
-    expect(await printWith({ confirms: false })).toEqual({ kind: 'unknown', problem: 'off_line' });
+    expect(await printWith({ confirms: false })).toEqual({ kind: 'unknown', problem: 'no_answer' });
   });
   test('the printer is slower than the time it has', async () => {
     expect((await printWith({ slowMs: 2_000 })).kind).toBe('unknown');

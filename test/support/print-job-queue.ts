@@ -10,6 +10,7 @@ export const printJob = (jobId: string, more: Partial<PrintJob> = {}): PrintJob 
   state: 'queued',
   attempts: 0,
   lastProblem: null,
+  printerId: null,
   ...more,
 });
 
@@ -22,12 +23,12 @@ export class MemoryPrintJobQueue implements PrintJobQueue {
 
   readonly next = (): PrintJob | null =>
     this.jobs.find((job) => job.state === 'queued' || job.state === 'failed') ?? null;
-  readonly interrupted = (): readonly PrintJob[] => this.jobs.filter((job) => job.state === 'printing');
 
   markPrinting = (jobId: string): void =>
     this.#change(jobId, ['queued', 'failed'], (job) => ({ state: 'printing', attempts: job.attempts + 1 }));
-  readonly markPrinted = (jobId: string, note: string | null): void =>
-    this.#change(jobId, ['printing', 'unknown'], () => ({ state: 'printed', lastProblem: note }));
+  readonly markPrinted = (jobId: string): void =>
+    this.#change(jobId, ['printing', 'unknown'], () => ({ state: 'printed', lastProblem: null }));
+  readonly markShown = (jobId: string): void => this.#change(jobId, ['printing'], () => ({ state: 'shown' }));
   readonly markFailed = (jobId: string, problem: string): void =>
     this.#change(jobId, ['printing'], () => ({ state: 'failed', lastProblem: problem }));
   readonly markUnknown = (jobId: string, problem: string): void =>

@@ -95,7 +95,7 @@ export async function endingOf(call: () => Promise<unknown>): Promise<Ending> {
   }
 }
 
-const OPERATIONAL = ['payment_drafts', 'count_drafts', 'deposit_drafts', 'print_jobs', 'user_secrets'];
+const OPERATIONAL = ['payment_drafts', 'count_drafts', 'deposit_drafts', 'print_jobs', 'settings', 'user_secrets'];
 
 /** Every row of the ledger, and of the answers given; what is outside the ledger is left out. */
 export function dumpLedger(file: string): string {

@@ -171,8 +171,8 @@ export async function stationForTests(city: City = 'riverton'): Promise<TestStat
     },
     dump: () => dumpOf(files.ledger),
     printed: () =>
-      store.printJobs.waiting().map(({ payload, kick }) => {
-        const document = readDocument(payload);
+      store.printJobs.waiting().map(({ jobId, kick }) => {
+        const document = readDocument(store.printJobs.get(jobId)?.payload ?? '');
         return {
           document,
           text: renderText(document, 42),

@@ -94,6 +94,17 @@ export interface StationUnlockedAfterRobbery {
   };
 }
 
+/** AC5: a setting of the machine, outside the city's policy. `null` where there was none before, or is none now. */
+export interface SettingChanged {
+  readonly type: 'setting_changed';
+  readonly version: 1;
+  readonly payload: {
+    readonly setting: 'printing';
+    readonly before: JsonValue | null;
+    readonly after: JsonValue | null;
+  };
+}
+
 export type StationEvent =
   | StationInitialised
   | PolicyAdopted
@@ -101,4 +112,5 @@ export type StationEvent =
   | SignInFailed
   | ExtractImported
   | StationLockedAfterRobbery
-  | StationUnlockedAfterRobbery;
+  | StationUnlockedAfterRobbery
+  | SettingChanged;

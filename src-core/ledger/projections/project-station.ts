@@ -11,6 +11,7 @@ export function projectStation(event: Envelope<StationEvent>): readonly RowChang
     case 'sign_in_failed':
     case 'station_locked_after_robbery':
     case 'station_unlocked_after_robbery':
+    case 'setting_changed':
       return [];
     case 'policy_adopted': {
       const { policyHash, effectiveFrom, document } = event.payload;

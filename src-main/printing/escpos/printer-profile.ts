@@ -1,24 +1,44 @@
-// What differs between receipt printers that speak ESC/POS: width of the paper, the pin of the cash drawer, and whether
-// there is a knife. Character tables do not differ: all of them have Windows-1252 as table 16, which holds every letter
-// of English and Spanish.
+// What is sent to one printer that is set up: its make, with the paper that is in it and the drawer that hangs on it.
 import type { PaperColumns } from '../../../src-core/documents/layout-lines.ts';
+import {
+  type DrawerPin,
+  PRINTER_MODELS,
+  type PrinterModel,
+  printerModel,
+} from '../../../src-core/printing/printer-models.ts';
+import type { PrinterSetup } from '../../../src-core/printing/printing-setup.ts';
+import { invariant } from '../../../src-core/result/result.ts';
 
 export interface PrinterProfile {
   readonly id: string;
   readonly name: string;
   readonly columns: PaperColumns;
   readonly hasCutter: boolean;
-  /** Connector pin of the drawer: 2 or 5. */
-  readonly drawerPin: 2 | 5;
+  /** The number of Windows-1252 for ESC t. */
+  readonly codeTable: number;
+  /** Connector pin of the drawer; null: no drawer hangs on it, and nothing kicks. */
+  readonly drawerPin: DrawerPin | null;
+  readonly slip: PrinterModel['slip'];
 }
 
-export const PRINTER_PROFILES: readonly PrinterProfile[] = [
-  { id: 'epson-80', name: 'Epson TM-T88, TM-m30 (80 mm)', columns: 42, hasCutter: true, drawerPin: 2 },
-  { id: 'epson-h6000', name: 'Epson TM-H6000 (80 mm)', columns: 42, hasCutter: true, drawerPin: 2 },
-  { id: 'star-80', name: 'Star in ESC/POS mode (80 mm)', columns: 48, hasCutter: true, drawerPin: 2 },
-  { id: 'generic-80', name: 'ESC/POS, 80 mm', columns: 48, hasCutter: true, drawerPin: 2 },
-  { id: 'generic-58', name: 'ESC/POS, 58 mm', columns: 32, hasCutter: false, drawerPin: 2 },
-];
+function profileOf(model: PrinterModel, paperMm: number | null, drawerPin: DrawerPin | null): PrinterProfile {
+  const paper = model.papers.find(({ widthMm }) => widthMm === paperMm) ?? model.papers[0];
+  const [codePage] = model.codePages;
+  invariant(paper !== undefined && codePage !== undefined, `${model.id} prints no receipts`);
+  const { id, name, hasCutter, slip } = model;
+  return { id, name, columns: paper.columns, hasCutter, codeTable: codePage.table, drawerPin, slip };
+}
+
+export function profileOfPrinter({ model: id, paperMm, drawer }: Pick<PrinterSetup, 'model' | 'paperMm' | 'drawer'>) {
+  const model = printerModel(id);
+  invariant(model !== null, `no model ${id}`);
+  return profileOf(model, paperMm, drawer?.pin ?? null);
+}
+
+/** Each make with its widest paper and a drawer. */
+export const PRINTER_PROFILES: readonly PrinterProfile[] = PRINTER_MODELS.filter(
+  ({ language }) => language === 'esc-pos',
+).map((model) => profileOf(model, null, model.drawerPins[0] ?? null));
 
 export const printerProfile = (id: string): PrinterProfile | undefined =>
   PRINTER_PROFILES.find((profile) => profile.id === id);

@@ -3,15 +3,17 @@ import type { receipts } from '../../../src-contract/station/receipts.ts';
 import type { InputOf } from '../../../src-contract/wire/procedure.ts';
 import { decideReprint } from '../../../src-core/payment/reprint-receipt.ts';
 import { invariant, ok, refuse } from '../../../src-core/result/result.ts';
+import type { PrintDesk } from '../../ports/print-desk.ts';
 import type { Caller } from '../caller.ts';
 import { receiptOnFile } from '../payment/receipt-on-file.ts';
+import { printJobView } from '../printers/print-job-views.ts';
 import { runCommand } from '../run-command.ts';
 import type { StationParts } from '../station-parts.ts';
 import { queueDocument } from '../documents/queue-document.ts';
 import { receiptAsItStands } from './print-receipt.ts';
 import { ownReceiptsOnly, receiptRow, receiptView } from './receipt-views.ts';
 
-export const receiptsHandlers = (parts: StationParts) => ({
+export const receiptsHandlers = (parts: StationParts, desk: Pick<PrintDesk, 'setup'>) => ({
   list: (caller: Caller, { query, sessionId, before, limit }: InputOf<(typeof receipts)['list']>) => {
     const search = { query, sessionId: sessionId ?? null, before: before ?? null, limit };
     const rows = parts.store.receipts.list({ ...search, issuerId: ownReceiptsOnly(caller) });
@@ -25,22 +27,15 @@ export const receiptsHandlers = (parts: StationParts) => ({
     return receiptNumber === null ? ok(null) : receiptView(parts, caller, receiptNumber);
   },
   reprint: (caller: Caller, input: InputOf<(typeof receipts)['reprint']>) => reprint(parts, caller, input),
-  printJobs: () =>
-    ok(
-      parts.store.printJobs.waiting().map(({ receiptNumber, lastProblem, ...job }) => ({
-        jobId: job.jobId,
-        documentKind: job.documentKind,
-        reference: receiptNumber ?? '',
-        state: job.state,
-        attempts: job.attempts,
-        problem: lastProblem,
-        queuedAt: job.queuedAt,
-      })),
-    ),
+  printJobs: () => {
+    const setup = desk.setup();
+    return ok(parts.store.printJobs.waiting().map((job) => printJobView(setup, job)));
+  },
   settlePrint: (_caller: Caller, { jobId, as }: InputOf<(typeof receipts)['settlePrint']>) => {
     const job = parts.store.printJobs.get(jobId);
-    if (job === null || job.state === 'printed' || job.state === 'printing') return refuse('print_job_is_waiting');
-    if (as === 'was_printed') parts.store.printJobs.markPrinted(jobId, null);
+    if (job?.state !== 'queued' && job?.state !== 'failed' && job?.state !== 'unknown')
+      return refuse('print_job_is_waiting');
+    if (as === 'was_printed') parts.store.printJobs.markPrinted(jobId);
     else parts.store.printJobs.requeue(jobId);
     parts.wakePrinter();
     return ok({});

@@ -3,7 +3,9 @@ import type { station } from '../../../src-contract/station/station.ts';
 import type { InputOf } from '../../../src-contract/wire/procedure.ts';
 import { mayApprove } from '../../../src-core/access/approval.ts';
 import { detailInWords } from '../../../src-core/result/detail-words.ts';
+import { printerFor } from '../../../src-core/printing/printing-setup.ts';
 import { ok } from '../../../src-core/result/result.ts';
+import type { PrintDesk } from '../../ports/print-desk.ts';
 import { businessDayOf } from '../business-day.ts';
 import type { Caller } from '../caller.ts';
 import { dropDue } from '../drawer/drop-due.ts';
@@ -12,8 +14,7 @@ import type { StationParts } from '../station-parts.ts';
 
 /** What the overview tells besides the ledger, from the parts that run beside it. */
 export interface StationState {
-  readonly isPrinterConfigured: boolean;
-  readonly printerProblem: () => string | null;
+  readonly desk: Pick<PrintDesk, 'setup' | 'problem' | 'installProblem'>;
   readonly verify: () => Promise<{ isSound: boolean; events: number; firstProblem: string | null }>;
 }
 
@@ -54,9 +55,9 @@ function overview(parts: StationParts, state: StationState, caller: Caller) {
     extract: extract === null ? null : extractSummary(extract),
     eventsHere: store.head()?.sequence ?? 0,
     printer: {
-      isConfigured: state.isPrinterConfigured,
-      waiting: store.printJobs.waiting().length,
-      problem: state.printerProblem(),
+      isConfigured: printerFor(state.desk.setup(), 'receipts') !== null,
+      waiting: store.printJobs.waitingCount(),
+      problem: state.desk.problem() ?? state.desk.installProblem(),
     },
     moneyTaking: {
       isPossible: problem === null,

@@ -11,6 +11,7 @@ import { preparePeopleStore } from './people-rows.ts';
 import { preparePrintJobStore } from './print-job-rows.ts';
 import { prepareProofReader } from './proof-rows.ts';
 import { prepareReceiptReader } from './receipt-rows.ts';
+import { prepareSettingStore } from './setting-rows.ts';
 import { checkTail } from './verify-tail.ts';
 import { prepareSessionReader } from './session-rows.ts';
 
@@ -35,6 +36,7 @@ export function openLedgerStore(client: Database): LedgerStore {
     drafts: prepareDraftStore(database),
     printJobs: preparePrintJobStore(database),
     proofs: prepareProofReader(client),
+    settings: prepareSettingStore(database),
     checkTail: (publicKey) => checkTail(client, publicKey),
     close: () => client.close(),
   };

@@ -51,4 +51,11 @@ export const printJobs = sqliteTable('print_jobs', {
   attempts: integer('attempts').notNull(),
   lastProblem: text('last_problem'),
   queuedAt: text('queued_at').notNull(),
+  printerId: text('printer_id'),
+});
+
+export const settings = sqliteTable('settings', {
+  name: text('name').primaryKey(),
+  document: text('document').notNull(),
+  changedAt: text('changed_at').notNull(),
 });

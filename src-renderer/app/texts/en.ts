@@ -3,6 +3,7 @@ import { englishWords } from '../../ui/words.ts';
 import { deskEn } from './desk.ts';
 import { setupEn } from './setup.ts';
 import { papersEn } from './papers.ts';
+import { printersEn } from './printers.ts';
 import { receiptsEn } from './receipts.ts';
 import { launchEn } from './launch.ts';
 import { oversightEn } from './oversight.ts';
@@ -16,6 +17,7 @@ export const en = {
   desk: deskEn,
   setup: setupEn,
   papers: papersEn,
+  printers: printersEn,
   receipts: receiptsEn,
   launch: launchEn,
   oversight: oversightEn,

@@ -4,6 +4,7 @@ import { drawerEs } from './drawer-es.ts';
 import { deskEs } from './desk.ts';
 import { setupEs } from './setup.ts';
 import { papersEs } from './papers.ts';
+import { printersEs } from './printers.ts';
 import { receiptsEs } from './receipts.ts';
 import { launchEs } from './launch.ts';
 import { oversightEs } from './oversight.ts';
@@ -15,6 +16,7 @@ export const es: Texts = {
   desk: deskEs,
   setup: setupEs,
   papers: papersEs,
+  printers: printersEs,
   receipts: receiptsEs,
   launch: launchEs,
   oversight: oversightEs,

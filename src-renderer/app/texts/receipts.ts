@@ -43,23 +43,6 @@ export const receiptsEn = {
   correctAct: (from: string, to: string, amount: string) => `${amount} keyed as ${from} was ${to}`,
   corrected: 'The kind is corrected.',
   goOn: 'Go on',
-  jobs: 'Printing',
-  job: 'Document',
-  jobStates: {
-    queued: 'waiting',
-    printing: 'printing',
-    printed: 'printed',
-    failed: 'not printed',
-    unknown: 'not known',
-  },
-  attempts: 'Tries',
-  problem: 'Problem',
-  printAgain: 'Print it again',
-  wasPrinted: 'It was printed',
-  jobsSays: (count: number) =>
-    count === 1
-      ? '1 document did not come out, or it is not known.'
-      : `${count} documents did not come out, or it is not known.`,
 };
 
 export const receiptsEs: typeof receiptsEn = {
@@ -105,19 +88,4 @@ export const receiptsEs: typeof receiptsEn = {
   correctAct: (from, to, amount) => `${amount} escrito como ${from} fue ${to}`,
   corrected: 'La forma está corregida.',
   goOn: 'Seguir',
-  jobs: 'Impresión',
-  job: 'Documento',
-  jobStates: {
-    queued: 'en espera',
-    printing: 'imprimiendo',
-    printed: 'impreso',
-    failed: 'no impreso',
-    unknown: 'no se sabe',
-  },
-  attempts: 'Intentos',
-  problem: 'Problema',
-  printAgain: 'Imprimirlo de nuevo',
-  wasPrinted: 'Sí se imprimió',
-  jobsSays: (count) =>
-    count === 1 ? '1 documento no salió, o no se sabe.' : `${count} documentos no salieron, o no se sabe.`,
 };

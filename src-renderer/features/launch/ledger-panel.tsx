@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { StationClient } from '../../../src-contract/station-router.ts';
 import { useOverview } from '../../app/station-overview.ts';
+import { problemWords } from '../../app/texts/printers.ts';
 import { useTexts } from '../../app/texts/texts.ts';
 import { FailureNotice } from '../../station-client/failure-notice.tsx';
 import { useAct } from '../../station-client/use-question.ts';
@@ -27,7 +28,10 @@ export function LedgerPanel(props: { readonly mayVerify: boolean; readonly mayPr
       ? ''
       : !printer.isConfigured
         ? t.setup.noPrinter
-        : [printer.problem ?? t.setup.printerFine, printer.waiting > 0 ? t.setup.waiting(printer.waiting) : '']
+        : [
+            problemWords(t, printer.problem) || t.setup.printerFine,
+            printer.waiting > 0 ? t.setup.waiting(printer.waiting) : '',
+          ]
             .filter(Boolean)
             .join(' · ');
   return (

@@ -5,6 +5,7 @@ import { ExtractPanel } from './extract-panel.tsx';
 import { LedgerPanel } from './ledger-panel.tsx';
 import { MySecretPanel } from './my-secret-panel.tsx';
 import { PeoplePanel } from './people-panel.tsx';
+import { PrintersPanel } from './printers-panel.tsx';
 import { useSession } from './session.ts';
 
 /** What keeps a station going: its people, the city's accounts, the soundness of its ledger. */
@@ -17,6 +18,7 @@ export function SetupScreen() {
       <Split ratio="left">
         <Stack>
           {acts.includes('user.read') ? <PeoplePanel mayManage={acts.includes('user.manage')} /> : null}
+          {acts.includes('printer.manage') ? <PrintersPanel maySetUp={acts.includes('printer.set_up')} /> : null}
           <MySecretPanel />
         </Stack>
         <Stack>

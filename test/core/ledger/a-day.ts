@@ -123,6 +123,11 @@ export function stationEvents(publicKey: string): readonly DecidedEvent<StationE
       type: 'extract_imported',
       payload: { ...extract, openCents: 3, rejectedRows: 0, includesPaymentsThrough: null },
     },
+    {
+      ...outside,
+      type: 'setting_changed',
+      payload: { setting: 'printing', before: null, after: { printers: [], roles: {} } },
+    },
   ];
 }
 

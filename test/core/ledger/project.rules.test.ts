@@ -33,6 +33,7 @@ const WRITES: Readonly<Record<string, readonly string[]>> = {
   user_changed: ['users'],
   sign_in_failed: [],
   extract_imported: ['extractImports'],
+  setting_changed: [],
   drawer_opened: ['drawerSessions', 'denominationCounts'],
   drawer_opened_without_sale: ['drawerEntries'],
   cash_moved: ['drawerEntries', 'denominationCounts'],

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { NO_PRINTERS } from '../../../src-core/printing/printing-setup.ts';
 import { stationHandlers } from '../../../src-main/services/station/handlers.ts';
 import { accepted, pieces } from '../../support/station-for-tests.ts';
 import { takeTestPayment } from '../../support/take-test-payment.ts';
@@ -12,8 +13,7 @@ afterEach(() => counter.close());
 
 const isTold = () => {
   const handlers = stationHandlers(counter.parts, {
-    isPrinterConfigured: false,
-    printerProblem: () => null,
+    desk: { setup: () => NO_PRINTERS, problem: () => null, installProblem: () => null },
     verify: () => Promise.resolve({ isSound: true, events: 0, firstProblem: null }),
   });
   return accepted(handlers.overview(counter.people.ana)).dropIsDue;

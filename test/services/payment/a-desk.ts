@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createExtractImporter } from '../../../src-main/import/extract-importer.ts';
+import { NO_PRINTERS } from '../../../src-core/printing/printing-setup.ts';
 import type { PaymentDraftInput } from '../../../src-contract/station/payment.ts';
 import { SAMPLE_CITY } from '../../../src-main/program-files.ts';
 import { accountsHandlers } from '../../../src-main/services/accounts/handlers.ts';
@@ -52,7 +53,7 @@ export async function aDesk(): Promise<Desk> {
   return {
     ...counter,
     payment: paymentHandlers(parts),
-    receipts: receiptsHandlers(parts),
+    receipts: receiptsHandlers(parts, { setup: () => NO_PRINTERS }),
     accounts,
     ana,
     sessionId: openDrawer(counter),

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Language } from '../../../src-core/result/language.ts';
 import type { PaymentNotice } from '../../../src-core/payment/payment-preview.ts';
+import { NO_PRINTERS } from '../../../src-core/printing/printing-setup.ts';
 import { refusalText } from '../../../src-core/result/refusal-catalogue.ts';
 import type { Caller } from '../../../src-main/services/caller.ts';
 import { noticeView } from '../../../src-main/services/payment/notice-view.ts';
@@ -101,7 +102,8 @@ describe('what a cashier is told before the money is taken', () => {
     ],
   ])('LD13 says in %s why no money is taken, in the frame and at the desk', (language, inFrame, atDesk) => {
     desk.parts.money.stop('ledger_is_not_sound');
-    const state = { isPrinterConfigured: false, printerProblem: () => null, verify: () => Promise.reject(new Error()) };
+    const printers = { setup: () => NO_PRINTERS, problem: () => null, installProblem: () => null };
+    const state = { desk: printers, verify: () => Promise.reject(new Error()) };
     const overview = accepted(stationHandlers(desk.parts, state).overview({ ...desk.ana, language }));
     expect(overview.moneyTaking).toEqual({ isPossible: false, problem: inFrame });
     const draft = draftOf(desk, 500, [tender(desk, 'cash', 500)]);

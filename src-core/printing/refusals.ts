@@ -1,0 +1,126 @@
+// What printing refuses, in order of precedence. A refusal of a setting changes nothing; the documents wait where they are.
+import { defineRefusals } from '../result/define-refusals.ts';
+
+export const printingRefusals = defineRefusals({
+  printer_is_set_up: {
+    rule: 'RC8',
+    says: 'There is no such printer at this station.',
+    next: 'Look at the list of printers again.',
+    saysEs: 'No hay tal impresora en esta estación.',
+    nextEs: 'Mire otra vez la lista de impresoras.',
+  },
+  printers_are_not_too_many: {
+    rule: 'RC8',
+    says: 'This station has {most} printers already.',
+    next: 'Remove one that is no longer there.',
+    saysEs: 'Esta estación ya tiene {most} impresoras.',
+    nextEs: 'Quite una que ya no esté.',
+  },
+  printer_name_is_unique: {
+    rule: 'RC8',
+    says: 'Another printer is called {name}.',
+    next: 'Give it a name that tells it from the others.',
+    saysEs: 'Otra impresora se llama {name}.',
+    nextEs: 'Dele un nombre que la distinga de las demás.',
+  },
+  printer_host_is_a_name_or_address: {
+    rule: 'AC6',
+    says: 'This is not the name or the address of a machine.',
+    next: 'Type it as the printer prints it on its own test page, for example 192.168.1.50.',
+    saysEs: 'Esto no es el nombre ni la dirección de una máquina.',
+    nextEs: 'Escríbalo como la impresora lo imprime en su propia página de prueba, por ejemplo 192.168.1.50.',
+  },
+  printer_port_is_not_a_systems: {
+    rule: 'AC6',
+    says: 'Ports below {lowest} belong to other services.',
+    next: 'Receipt printers listen on 9100.',
+    saysEs: 'Los puertos por debajo de {lowest} son de otros servicios.',
+    nextEs: 'Las impresoras de recibos escuchan en el 9100.',
+  },
+  printer_queue_is_a_queue_name: {
+    rule: 'AC6',
+    says: 'This is not the name of a print queue.',
+    next: 'Choose one of the queues that were found; a name has letters, digits, dots, dashes and underscores.',
+    saysEs: 'Esto no es el nombre de una cola de impresión.',
+    nextEs: 'Elija una de las colas halladas; un nombre tiene letras, dígitos, puntos, guiones y guiones bajos.',
+  },
+  printer_device_is_a_port: {
+    rule: 'AC6',
+    says: 'This is not a port that a printer hangs on.',
+    next: 'Choose one that was found: /dev/usb/lp0 and the like, or /dev/ttyUSB0, /dev/ttyACM0, /dev/ttyS0.',
+    saysEs: 'Esto no es un puerto en el que haya una impresora.',
+    nextEs: 'Elija uno hallado: /dev/usb/lp0 y parecidos, o /dev/ttyUSB0, /dev/ttyACM0, /dev/ttyS0.',
+  },
+  printer_share_is_machine_and_share: {
+    rule: 'AC6',
+    says: 'This is not a shared printer of Windows.',
+    next: 'Type machine and share and nothing more, for example \\\\COUNTER-1\\RECEIPTS.',
+    saysEs: 'Esto no es una impresora compartida de Windows.',
+    nextEs: 'Escriba máquina y recurso y nada más, por ejemplo \\\\COUNTER-1\\RECEIPTS.',
+  },
+  printer_address_is_of_this_machine: {
+    rule: 'AC6',
+    says: 'This kind of connection is not there on this machine.',
+    next: 'Choose another kind of connection.',
+    saysEs: 'Esta clase de conexión no existe en esta máquina.',
+    nextEs: 'Elija otra clase de conexión.',
+  },
+  printer_folder_is_in_the_spool: {
+    rule: 'AC6',
+    says: 'This is not the name of a folder in the station’s own spool.',
+    next: 'Type a name of letters, digits, dashes and underscores.',
+    saysEs: 'Esto no es el nombre de una carpeta en la cola de la estación.',
+    nextEs: 'Escriba un nombre de letras, dígitos, guiones y guiones bajos.',
+  },
+  printer_takes_that_paper: {
+    rule: 'RC8',
+    says: 'This make does not take paper of that width.',
+    next: 'Choose the width of the roll that is in it.',
+    saysEs: 'Este modelo no usa papel de ese ancho.',
+    nextEs: 'Elija el ancho del rollo que tiene.',
+  },
+  printer_has_that_drawer_pin: {
+    rule: 'TN9',
+    says: 'This make has no connector for a drawer.',
+    next: 'Take the drawer off this printer.',
+    saysEs: 'Este modelo no tiene conector para un cajón.',
+    nextEs: 'Quite el cajón de esta impresora.',
+  },
+  office_printer_has_a_queue: {
+    rule: 'RC8',
+    says: 'An office printer is reached through a print queue of this machine.',
+    next: 'Choose one of the queues that were found.',
+    saysEs: 'A una impresora de oficina se llega por una cola de impresión de esta máquina.',
+    nextEs: 'Elija una de las colas halladas.',
+  },
+  reroute_leads_to_another_printer: {
+    rule: 'RC8',
+    says: 'What this printer cannot print must go to another one.',
+    next: 'Choose another printer, or the screen.',
+    saysEs: 'Lo que esta impresora no pueda imprimir debe ir a otra.',
+    nextEs: 'Elija otra impresora, o la pantalla.',
+  },
+  printer_can_do_that_work: {
+    rule: 'RC8',
+    says: '{name} cannot do that work.',
+    next: 'Receipts need a receipt printer, endorsements one with a slip station.',
+    saysEs: 'La impresora {name} no puede hacer ese trabajo.',
+    nextEs: 'Los recibos piden una impresora de recibos; los endosos, una con estación de talones.',
+  },
+  print_job_is_on_file: {
+    rule: 'RC8',
+    says: 'There is no such document in the print queue.',
+    next: 'Look at the list again.',
+    saysEs: 'No hay tal documento en la cola de impresión.',
+    nextEs: 'Mire otra vez la lista.',
+  },
+  print_job_can_be_stopped: {
+    rule: 'RC8',
+    says: 'This document is at the printer, or is done with.',
+    next: 'Wait until the printer is through with it; then look again.',
+    saysEs: 'Este documento está en la impresora, o ya terminó.',
+    nextEs: 'Espere a que la impresora acabe con él; después mire otra vez.',
+  },
+});
+
+export type PrintingRefusal = keyof typeof printingRefusals;
