@@ -57,6 +57,8 @@ export const ACT_TABLE = {
   'deposit.read': only('cashier', 'senior_cashier', 'supervisor', 'auditor'),
 
   'report.read': only('senior_cashier', 'supervisor', 'auditor'),
+  'period.close': only('supervisor'),
+  'clock.accept': only('supervisor'),
   'receipt.check': only('cashier', 'senior_cashier', 'supervisor', 'auditor'),
   'ledger.verify': only('supervisor', 'auditor', 'administrator'),
   'extract.import': only('supervisor', 'administrator'),

@@ -2,6 +2,7 @@
 // and older ones are read through upcasters. The reserved kinds are names that later work will fill, kept here so that
 // nobody takes them for something else and so that central can already say "known, not yet applied" (SY9).
 import type { CorrectionEvent } from './events/correction-events.ts';
+import type { ControlEvent } from './events/control-events.ts';
 import type { DepositEvent } from './events/deposit-events.ts';
 import type { DrawerEvent } from './events/drawer-events.ts';
 import type { DepositExceptionResolved } from './events/exception-events.ts';
@@ -10,6 +11,8 @@ import type { StationEvent } from './events/station-events.ts';
 
 export type LedgerEvent =
   StationEvent | DrawerEvent | PaymentEvent | DepositEvent | DepositExceptionResolved | CorrectionEvent;
+  // One subject a line.
+  StationEvent | DrawerEvent | PaymentEvent | DepositEvent | CorrectionEvent | ControlEvent;
 export type EventType = LedgerEvent['type'];
 
 /** Current version of each kind. */
@@ -45,6 +48,9 @@ export const EVENT_VERSIONS: Readonly<Record<EventType, number>> = {
   item_returned: 1,
   item_redeposited: 1,
   returned_item_cleared: 1,
+  clock_stepped: 1,
+  clock_step_accepted: 1,
+  period_closed: 1,
 };
 
 /** Names taken for work to come; no code writes them yet, and a ledger that holds one was written by a newer version. */
@@ -86,6 +92,7 @@ export const RESERVED_EVENT_TYPES = [
   'session_released',
   'period_closed',
   'clock_stepped',
+  'setting_changed',
   'second_look_owed',
   'second_look_given',
   'access_reviewed',

@@ -5,6 +5,7 @@ import { journalOfEvent } from '../posting/journal-of-event.ts';
 import type { Envelope } from './envelope.ts';
 import type { LedgerEvent } from './event-catalogue.ts';
 import { projectCorrection } from './projections/project-correction.ts';
+import { projectControl } from './projections/project-control.ts';
 import { projectDeposit } from './projections/project-deposit.ts';
 import { projectDrawer } from './projections/project-drawer.ts';
 import { projectPayment } from './projections/project-payment.ts';
@@ -53,6 +54,10 @@ function projectSubject(event: Envelope): readonly RowChange[] {
     case 'item_redeposited':
     case 'returned_item_cleared':
       return projectCorrection(event);
+    case 'clock_stepped':
+    case 'clock_step_accepted':
+    case 'period_closed':
+      return projectControl(event);
   }
 }
 

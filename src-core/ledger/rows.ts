@@ -3,6 +3,7 @@
 import type { Role } from '../access/roles.ts';
 import type { DenominationForm } from '../denomination/denomination-count.ts';
 import type { CashMovementKind } from './events/drawer-events.ts';
+import type { PostedControlRows } from './rows-control.ts';
 import type { PaymentLineKind } from './events/payment-events.ts';
 import type { DepositPostedRows } from './rows-deposits.ts';
 import type { TenderKind } from '../tender/tender.ts';
@@ -202,6 +203,7 @@ export interface ExtractImportRow extends Posted {
 }
 
 export interface PostedRows extends DepositPostedRows, PostedCorrectionRows {
+export interface PostedRows extends PostedCorrectionRows, PostedControlRows {
   readonly receipts: ReceiptRow;
   readonly receiptLines: ReceiptLineRow;
   readonly tenders: TenderRow;

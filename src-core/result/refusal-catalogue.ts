@@ -8,6 +8,7 @@ import { depositRefusals } from '../deposit/refusals.ts';
 import { drawerRefusals } from '../drawer/refusals.ts';
 import { ledgerRefusals } from '../ledger/refusals.ts';
 import { paymentRefusals } from '../payment/refusals.ts';
+import { periodRefusals } from '../period/refusals.ts';
 import { policyRefusals } from '../policy/refusals.ts';
 import { printingRefusals } from '../printing/refusals.ts';
 import { tenderRefusals } from '../tender/refusals.ts';
@@ -27,6 +28,7 @@ export const REFUSAL_CATALOGUE = {
   ...drawerRefusals,
   ...ledgerRefusals,
   ...paymentRefusals,
+  ...periodRefusals,
   ...policyRefusals,
   ...printingRefusals,
   ...tenderRefusals,

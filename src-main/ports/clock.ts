@@ -4,4 +4,6 @@ export interface Clock {
   readonly now: () => string;
   /** Today at the office, ISO date. */
   readonly today: () => string;
+  /** Milliseconds since the machine was started, sleep included (LD11); left out where it cannot say. */
+  readonly steadyMs?: () => number;
 }

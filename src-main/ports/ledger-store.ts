@@ -1,11 +1,13 @@
 // The station's ledger as services see it. Everything is synchronous: a service never waits inside a transaction.
 // `append` is called by run-command only (LD2); a test of the repository holds that.
+import type { ClockReading } from '../../src-core/ledger/clock-step.ts';
 import type { Envelope } from '../../src-core/ledger/envelope.ts';
 import type { LedgerEvent } from '../../src-core/ledger/event-catalogue.ts';
 import type { CorrectionReader } from './correction-reader.ts';
 import type { DepositReader } from './deposit-reader.ts';
 import type { DraftStore } from './draft-store.ts';
 import type { PeopleStore } from './people-store.ts';
+import type { PeriodReader } from './period-reader.ts';
 import type { PrintJobStore } from './print-job-store.ts';
 import type { ProofReader } from './proof-reader.ts';
 import type { SettingStore } from './setting-store.ts';
@@ -52,6 +54,9 @@ export interface LedgerStore {
   readonly append: (event: Envelope, stored: StoredEvent) => void;
   readonly answeredCommand: (key: string) => AnsweredCommand | null;
   readonly recordCommand: (command: AnsweredCommand) => void;
+  /** LD11: as the last command that was posted read the clock; null before the first. */
+  readonly clockReading: () => ClockReading | null;
+  readonly saveClockReading: (reading: ClockReading) => void;
   readonly runningNumber: (name: string) => number;
   /** Events in order, from a sequence on. */
   readonly events: (from: number) => IterableIterator<StoredEvent>;
@@ -69,6 +74,7 @@ export interface LedgerStore {
   readonly deposits: DepositReader;
   readonly corrections: CorrectionReader;
   readonly people: PeopleStore;
+  readonly periods: PeriodReader;
   readonly drafts: DraftStore;
   readonly printJobs: PrintJobStore;
   readonly proofs: ProofReader;

@@ -5,6 +5,7 @@
 import type { Act } from '../../src-core/access/act-table.ts';
 import type { ApprovalRefusal } from '../../src-core/access/approval.ts';
 import { canonicalJson } from '../../src-core/ledger/canonical-json.ts';
+import { clockStep } from '../../src-core/ledger/clock-step.ts';
 import { genesisHash, sealEvent } from '../../src-core/ledger/chain.ts';
 import type { Decision, DecisionContext, Person } from '../../src-core/ledger/decision.ts';
 import type { DecidedEvent, Envelope } from '../../src-core/ledger/envelope.ts';
@@ -124,12 +125,38 @@ export function recordStationEvents(
 
 type DoorParts = Pick<StationParts, 'store' | 'identity' | 'sha256' | 'signer' | 'policies' | 'clock' | 'ids'>;
 
+interface Posting {
+  readonly now: string;
+  readonly today: string;
+  readonly actorId: string;
+}
+
+interface Posted {
+  readonly events: readonly Envelope[];
+  readonly hashes: readonly string[];
+}
+
+/** LD11: whatever is posted, a step of the clock since the command before it is posted first. */
 function appendAll(
+  parts: Omit<DoorParts, 'ids'>,
+  decided: readonly DecidedEvent[],
+  posting: Posting,
+  commandKey: string,
+): Posted {
+  const { store, clock } = parts;
+  const reading = { at: posting.now, steadyMs: clock.steadyMs?.() ?? null };
+  const step = clockStep(store.clockReading(), reading);
+  if (step !== null) sealAll(parts, [{ ...step, businessDate: null, sessionId: null }], posting, commandKey);
+  store.saveClockReading(reading);
+  return sealAll(parts, decided, posting, commandKey);
+}
+
+function sealAll(
   parts: Omit<DoorParts, 'ids' | 'clock'>,
   decided: readonly DecidedEvent[],
-  { now, today, actorId }: { readonly now: string; readonly today: string; readonly actorId: string },
+  { now, today, actorId }: Posting,
   commandKey: string,
-): { readonly events: readonly Envelope[]; readonly hashes: readonly string[] } {
+): Posted {
   const { store, identity, sha256, signer, policies } = parts;
   const hashes: string[] = [];
   let { sequence, hash } = store.head() ?? { sequence: 0, hash: genesisHash(identity.chain, sha256) };

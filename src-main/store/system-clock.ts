@@ -1,4 +1,5 @@
 // The machine's clock, and what day it is at the office.
+import { uptime } from 'node:os';
 import { Temporal } from 'temporal-polyfill';
 import type { Clock } from '../ports/clock.ts';
 
@@ -16,6 +17,8 @@ export function systemClock(timeZone: string, milliseconds: () => number = Date.
   };
   return {
     now: () => new Date(milliseconds()).toISOString(),
+    // What runs on through sleep and cannot be set: on Linux and Windows the time since the machine was started.
+    ...(process.platform === 'darwin' ? {} : { steadyMs: () => Math.round(uptime() * 1_000) }),
     today: () => {
       const at = milliseconds();
       if (at < day.from || at >= day.until) day = dayAt(at);

@@ -4,6 +4,7 @@ import { createHash, createPublicKey, verify } from 'node:crypto';
 import Database from 'better-sqlite3';
 import canonicalize from 'canonicalize';
 import { auditCorrections, takenBackByBanks } from './audit-corrections.ts';
+import { auditPeriods } from './audit-periods.ts';
 import { type Pieces, worth } from './audited-cash.ts';
 import { auditDeposits } from './deposit-auditor.ts';
 
@@ -129,6 +130,7 @@ export function auditLedger(file: string): readonly string[] {
     auditRobberies(events, findings);
     findings.push(...auditCorrections(database));
     auditRows(database, events, findings);
+    auditPeriods(database, events, findings);
     auditBalances(database, events, sessions, findings);
   } finally {
     database.close();

@@ -5,7 +5,7 @@ import type { Envelope } from '../../../src-core/ledger/envelope.ts';
 import type { LedgerEvent } from '../../../src-core/ledger/event-catalogue.ts';
 import { project } from '../../../src-core/ledger/project.ts';
 import type { AnsweredCommand, LedgerStore, StoredEvent } from '../../ports/ledger-store.ts';
-import { commands } from './operational-schema.ts';
+import { clockReadings, commands } from './operational-schema.ts';
 import { ledgerEvents } from './posted-schema.ts';
 import { runningNumbers } from './current-schema.ts';
 import { type LedgerDatabase, prepareInsert } from './prepare-insert.ts';
@@ -18,6 +18,8 @@ type EventLog = Pick<
   | 'answeredCommand'
   | 'recordCommand'
   | 'runningNumber'
+  | 'clockReading'
+  | 'saveClockReading'
   | 'events'
   | 'eventsOfType'
   | 'event'
@@ -47,6 +49,13 @@ export function prepareEventLog(database: LedgerDatabase): EventLog {
     },
     recordCommand: ({ key, ...rest }: AnsweredCommand) => {
       statements.record({ commandKey: key, ...rest });
+    },
+    clockReading: () => {
+      const row = statements.reading.get();
+      return row === undefined ? null : { at: row.readAt, steadyMs: row.steadyMs };
+    },
+    saveClockReading: ({ at, steadyMs }) => {
+      statements.saveReading({ station: 1, readAt: at, steadyMs });
     },
     runningNumber: (name) => statements.number.get({ name })?.value ?? 0,
     events: (from) => eventsFrom(statements.page, from),
@@ -114,6 +123,12 @@ function prepareStatements(database: LedgerDatabase) {
       .where(eq(commands.commandKey, sql.placeholder('key')))
       .prepare(),
     record: prepareInsert(database, commands),
+    reading: database.select().from(clockReadings).prepare(),
+    saveReading: prepareInsert(
+      database,
+      clockReadings,
+      'ON CONFLICT (station) DO UPDATE SET read_at = excluded.read_at, steady_ms = excluded.steady_ms',
+    ),
     number: database
       .select({ value: runningNumbers.value })
       .from(runningNumbers)

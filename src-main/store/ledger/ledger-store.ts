@@ -8,6 +8,7 @@ import { prepareDraftStore } from './draft-rows.ts';
 import { prepareEventLog } from './event-log.ts';
 import { assertDurable } from './open-database.ts';
 import { preparePeopleStore } from './people-rows.ts';
+import { preparePeriodReader } from './period-rows.ts';
 import { preparePrintJobStore } from './print-job-rows.ts';
 import { prepareProofReader } from './proof-rows.ts';
 import { prepareReceiptReader } from './receipt-rows.ts';
@@ -33,6 +34,7 @@ export function openLedgerStore(client: Database): LedgerStore {
     deposits: prepareDepositReader(database, client),
     corrections: prepareCorrectionReader(database, client),
     people: preparePeopleStore(database),
+    periods: preparePeriodReader(client),
     drafts: prepareDraftStore(database),
     printJobs: preparePrintJobStore(database),
     proofs: prepareProofReader(client),

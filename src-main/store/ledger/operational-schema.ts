@@ -12,6 +12,12 @@ export const commands = sqliteTable('commands', {
   answeredAt: text('answered_at').notNull(),
 });
 
+export const clockReadings = sqliteTable('clock_readings', {
+  station: integer('station').primaryKey(),
+  readAt: text('read_at').notNull(),
+  steadyMs: integer('steady_ms'),
+});
+
 export const userSecrets = sqliteTable('user_secrets', {
   userId: text('user_id').primaryKey(),
   verifier: text('verifier').notNull(),

@@ -261,3 +261,4 @@ export const extractImports = sqliteTable('extract_imports', {
 });
 
 export * from './correction-schema.ts';
+export * from './control-schema.ts';

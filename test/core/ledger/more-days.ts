@@ -1,8 +1,17 @@
 // What happens at a station beyond a-day.ts, subject by subject: each brings its events, in order, and what each kind of
 // them writes. They are replayed, verified and audited as the day is.
 import type { DecidedEvent } from '../../../src-core/ledger/envelope.ts';
+import { CONTROL_WRITES, controlEvents } from './a-control-day.ts';
 import { DRAWER_WRITES, drawerEvents } from './a-drawer-day.ts';
 
-export const moreEvents: readonly DecidedEvent[] = [...drawerEvents];
+export const moreEvents: readonly DecidedEvent[] = [
+  // One subject a line.
+  ...drawerEvents,
+  ...controlEvents,
+];
 
-export const MORE_WRITES: Readonly<Record<string, readonly string[]>> = { ...DRAWER_WRITES };
+export const MORE_WRITES: Readonly<Record<string, readonly string[]>> = {
+  // One subject a line.
+  ...DRAWER_WRITES,
+  ...CONTROL_WRITES,
+};
