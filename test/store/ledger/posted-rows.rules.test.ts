@@ -4,13 +4,14 @@ import { getTableName } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../src-main/store/ledger/open-database.ts';
 import * as posted from '../../../src-main/store/ledger/posted-schema.ts';
+import { moreEvents } from '../../core/ledger/more-days.ts';
 import { type TestLedger, aDaysLedger } from './a-ledger.ts';
 import { columnsOf } from './tampering.ts';
 
 let day: TestLedger;
 let database: Database.Database;
 beforeAll(() => {
-  day = aDaysLedger();
+  day = aDaysLedger(moreEvents);
   database = openDatabase(day.file);
 });
 afterAll(() => {

@@ -7,15 +7,17 @@ import type { LedgerVerdict } from '../../../src-main/ports/ledger-check.ts';
 import { verifyLedgerFile } from '../../../src-main/store/ledger/verify-ledger-file.ts';
 import { PROJECTED_TABLES } from '../../../src-main/store/ledger/verify-rows.ts';
 import { auditLedger } from '../../support/ledger-auditor.ts';
-import { LAST, counterEvents } from '../../core/ledger/a-day.ts';
+import { LAST as LAST_OF_THE_DAY } from '../../core/ledger/a-day.ts';
+import { moreEvents } from '../../core/ledger/more-days.ts';
 import { STATION_MIGRATIONS, type TestLedger, aDaysLedger, sha256 } from './a-ledger.ts';
 import { columnsOf, keySql, keysOf, otherValue, reachPast, tamper } from './tampering.ts';
 
-const LAST_TYPE = counterEvents.at(-1)?.type ?? '';
+const LAST = LAST_OF_THE_DAY + moreEvents.length;
+const LAST_TYPE = moreEvents.at(-1)?.type ?? '';
 
 let day: TestLedger;
 beforeAll(() => {
-  day = aDaysLedger();
+  day = aDaysLedger(moreEvents);
   day.store.close();
 });
 afterAll(() => day.remove());
