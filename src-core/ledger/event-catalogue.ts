@@ -9,10 +9,17 @@ import type { DepositExceptionResolved } from './events/exception-events.ts';
 import type { PaymentEvent } from './events/payment-events.ts';
 import type { StationEvent } from './events/station-events.ts';
 
-export type LedgerEvent =
-  StationEvent | DrawerEvent | PaymentEvent | DepositEvent | DepositExceptionResolved | CorrectionEvent;
-  // One subject a line.
-  StationEvent | DrawerEvent | PaymentEvent | DepositEvent | CorrectionEvent | ControlEvent;
+/** One subject a line. */
+interface LedgerEvents {
+  readonly station: StationEvent;
+  readonly drawer: DrawerEvent;
+  readonly payment: PaymentEvent;
+  readonly deposit: DepositEvent;
+  readonly depositException: DepositExceptionResolved;
+  readonly correction: CorrectionEvent;
+  readonly control: ControlEvent;
+}
+export type LedgerEvent = LedgerEvents[keyof LedgerEvents];
 export type EventType = LedgerEvent['type'];
 
 /** Current version of each kind. */

@@ -202,8 +202,7 @@ export interface ExtractImportRow extends Posted {
   readonly asOf: string;
 }
 
-export interface PostedRows extends DepositPostedRows, PostedCorrectionRows {
-export interface PostedRows extends PostedCorrectionRows, PostedControlRows {
+export interface PostedRows extends DepositPostedRows, PostedCorrectionRows, PostedControlRows {
   readonly receipts: ReceiptRow;
   readonly receiptLines: ReceiptLineRow;
   readonly tenders: TenderRow;
