@@ -78,10 +78,13 @@ function findNode() {
 
 /**
  * Brings the checkout to where it can run and answers with the path of the station's Node.
- * `packages` are commands of the operating system that the work needs (see system-packages.mjs).
+ * `packages` are commands of the operating system that the work needs (see system-packages.mjs), `wanted` those without
+ * which a part of it is left out.
  */
-export function setUp({ packages = [] } = {}) {
+export function setUp({ packages = [], wanted = [] } = {}) {
   installDependencies();
+  const leftOut = installSystemPackages(wanted);
+  if (leftOut !== undefined) console.log(`Some tests are left out. ${leftOut}`);
   const problem = installSystemPackages(packages);
   if (problem !== undefined) stop(problem);
   return findNode();

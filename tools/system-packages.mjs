@@ -7,13 +7,17 @@ import { delimiter, join } from 'node:path';
 const PROGRAMS = {
   chromium: { anyOf: ['chromium', 'chromium-browser', 'google-chrome'], debian: 'chromium', why: 'the screen tests' },
   poppler: { allOf: ['pdftotext', 'pdftoppm'], debian: 'poppler-utils', why: 'the tests that read PDFs' },
+  cups: { allOf: ['cupsd', 'lp'], debian: ['cups', 'cups-client'], why: 'the tests of print queues' },
+  socat: { allOf: ['socat'], debian: 'socat', why: 'the tests of printers on a serial port' },
   strace: { allOf: ['strace'], debian: 'strace', why: 'counting fsync in the benchmarks' },
 };
 
 /** The full path of a program on PATH, or undefined. */
 export function which(name) {
   const endings = process.platform === 'win32' ? ['.exe', '.cmd', ''] : [''];
-  for (const folder of (process.env.PATH ?? '').split(delimiter)) {
+  // Daemons are in sbin, which is not on everybody's PATH.
+  const folders = [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin'];
+  for (const folder of folders) {
     for (const ending of endings) {
       const path = join(folder, name + ending);
       try {
@@ -49,14 +53,16 @@ export function installSystemPackages(names) {
   if (missing.length === 0) return undefined;
   const mayInstall = process.getuid?.() === 0 && which('apt-get') !== undefined;
   if (mayInstall) {
-    const packages = missing.map((name) => PROGRAMS[name].debian);
+    const packages = missing.flatMap((name) => PROGRAMS[name].debian);
     console.log(`Installing ${packages.join(', ')} with apt-get (once).`);
     apt('update', '-qq');
     apt('install', '-y', '-qq', '--no-install-recommends', ...packages);
   }
   const still = missing.filter((name) => !isPresent(name));
   if (still.length === 0) return undefined;
-  const wanted = still.map((name) => `${PROGRAMS[name].debian} (for ${PROGRAMS[name].why})`).join(' and ');
+  const wanted = still
+    .map((name) => `${[PROGRAMS[name].debian].flat().join(', ')} (for ${PROGRAMS[name].why})`)
+    .join(' and ');
   const tried = mayInstall ? 'apt-get could not install what is missing. ' : '';
   return `${tried}Please install ${wanted}, then run this again.`;
 }

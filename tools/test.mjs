@@ -16,7 +16,10 @@ const hasSpecs =
 const wantsVitest = otherArgs.length > 0 || specArgs.length === 0;
 const wantsSpecs = hasSpecs && (specArgs.length > 0 || otherArgs.length === 0);
 
-const node = setUp({ packages: wantsSpecs ? ['chromium', 'poppler'] : ['poppler'] });
+const node = setUp({
+  packages: wantsSpecs ? ['chromium', 'poppler'] : ['poppler'],
+  wanted: wantsVitest ? ['cups', 'socat'] : [],
+});
 const chromium = findChromium();
 const env = chromium ? { CHROMIUM: chromium } : {};
 const results = join(root, '.cache');

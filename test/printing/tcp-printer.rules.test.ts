@@ -60,6 +60,68 @@ describe('RC8 unknown, which a person settles:', () => {
   });
 });
 
+describe('RC8 trouble in the middle of a job, which the printer says by itself', () => {
+  const said: (string | null)[] = [];
+  const printIn = (behaviour: FakePrinterBehaviour): Promise<PrintOutcome> => {
+    fake.behaviour = behaviour;
+    said.length = 0;
+    const setting = { host: '127.0.0.1', port: fake.port, statusMs: 500, printMs: 400, troubleMs: 1_500 };
+    return tcpPrinter({ ...setting, hasAutomaticStatus: true }).print({ bytes: JOB, text: '' }, (each) =>
+      said.push(each),
+    );
+  };
+
+  test.each([
+    ['paper_out', 'paper_out'],
+    ['cover_open', 'cover_open'],
+    ['knife_jammed', 'cutter_error'],
+  ] as const)('%s is waited for, and what the printer held comes out when it is put right', async (status, problem) => {
+    // Longer than a job may take: the printer says what it lacks, so it is given time.
+    expect(await printIn({ trouble: { status, endsAfterMs: 700 } })).toEqual({ kind: 'printed' });
+    expect(said).toEqual([problem, null]);
+  });
+
+  test('that nobody puts right leaves the job unknown, with the reason', async () => {
+    expect(await printIn({ trouble: { status: 'paper_out', endsAfterMs: null } })).toEqual({
+      kind: 'unknown',
+      problem: 'paper_out',
+    });
+    expect(said).toEqual(['paper_out']);
+  });
+
+  test('half a status and then nothing is no confirmation', async () => {
+    expect((await printIn({ answers: [0x10, 0x00] })).kind).toBe('unknown');
+  });
+
+  test('the connection is cut after the last byte, before the confirmation', async () => {
+    expect((await printIn({ cutsAfter: JOB.length + 9 })).kind).toBe('unknown');
+  });
+});
+
+describe('a printer that answers what no printer says', () => {
+  test.each([
+    [[0xff], 'garbled_answer'],
+    [[0x10, 0x90], 'garbled_answer'],
+  ] as const)('%j instead of a confirmation is unknown', async (answers, problem) => {
+    fake.behaviour = { answers };
+    expect(await printer.print({ bytes: JOB, text: '' })).toEqual({ kind: 'unknown', problem });
+  });
+
+  test('megabytes of it are not kept: nothing is sent there', async () => {
+    const outcome = await printWith({ floods: 8_000_000 });
+    expect(outcome.kind).toBe('refused');
+    expect(fake.jobs).toEqual([]);
+  });
+});
+
+test('RC8 a make that always answers is sent nothing while it is silent', async () => {
+  fake.behaviour = { status: 'silent' };
+  const setting = { host: '127.0.0.1', port: fake.port, statusMs: 80, mustAnswer: true };
+  expect(await tcpPrinter(setting).print({ bytes: JOB, text: '' })).toEqual({ kind: 'refused', problem: 'no_answer' });
+  expect((await tcpPrinter(setting).status()).problem).toBe('no_answer');
+  expect(fake.jobs).toEqual([]);
+});
+
 describe('printed:', () => {
   test('when the printer confirms, and it got exactly the job', async () => {
     expect(await printWith({ slowMs: 60 })).toEqual({ kind: 'printed' });

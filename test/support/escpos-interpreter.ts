@@ -4,12 +4,18 @@ export interface Paper {
   readonly lines: readonly PaperText[];
   readonly kicks: readonly (2 | 5)[];
   readonly cuts: number;
+  /** Cut sheets that were asked for, printed and given back, in order; their lines stand among the others. */
+  readonly sheets: readonly ('endorsed' | 'validated')[];
   /** GS r 1 at the end of a job over TCP. */
   readonly confirmations: number;
 }
 
 export interface PaperText {
   readonly text: string;
+  /** As they stand in the printer's table. */
+  readonly bytes: readonly number[];
+  /** What a two-dimensional code says; null for a line of text. */
+  readonly code: string | null;
   readonly isBold: boolean;
   readonly isDouble: boolean;
 }
@@ -52,6 +58,9 @@ class Interpreter {
   #code: string | null = null;
   #codeSettings = new Set<number>();
   #cuts = 0;
+  #sheets: ('endorsed' | 'validated')[] = [];
+  #sheet: 'slip' | 'endorsed' | 'validated' | null = null;
+  #waitsForSheet = false;
   #confirmations = 0;
   #at = 0;
 
@@ -63,7 +72,14 @@ class Interpreter {
   run(): Paper {
     while (this.#at < this.#bytes.length) this.#step(this.#take());
     if (this.#line.length > 0) this.#fail('text without a line feed at the end');
-    return { lines: this.#lines, kicks: this.#kicks, cuts: this.#cuts, confirmations: this.#confirmations };
+    if (this.#sheet !== null) this.#fail('a cut sheet is still in the printer');
+    return {
+      lines: this.#lines,
+      kicks: this.#kicks,
+      cuts: this.#cuts,
+      sheets: this.#sheets,
+      confirmations: this.#confirmations,
+    };
   }
 
   #take(): number {
@@ -80,6 +96,7 @@ class Interpreter {
 
   #step(byte: number): void {
     if (byte === 0x0a) return this.#feed();
+    if (byte === 0x0c) return this.#eject();
     if (byte === 0x1b) return this.#escape();
     if (byte === 0x1d) return this.#group();
     if (byte === 0x1c) return this.#take() === 0x2e ? undefined : this.#fail('unknown FS command');
@@ -98,7 +115,8 @@ class Interpreter {
 
   #feed(): void {
     const text = WINDOWS_1252.decode(Uint8Array.from(this.#line)).trimEnd();
-    this.#lines.push({ text, ...(this.#line.length === 0 ? { isBold: false, isDouble: false } : this.#lineStyle) });
+    const style = this.#line.length === 0 ? { isBold: false, isDouble: false } : this.#lineStyle;
+    this.#lines.push({ text, bytes: [...this.#line], code: null, ...style });
     this.#line = [];
   }
 
@@ -115,6 +133,13 @@ class Interpreter {
       case 0x4d:
         if (this.#take() !== 0) this.#fail('only font A is sent');
         return;
+      case 0x63:
+        return this.#selectPaper();
+      case 0x66:
+        // ESC f: how long it waits for a cut sheet.
+        if (this.#take() === 0 || this.#take() === 0) this.#fail('no time for a sheet');
+        this.#waitsForSheet = true;
+        return;
       case 0x61:
         if (this.#take() > 2) this.#fail('unknown alignment');
         return;
@@ -129,6 +154,34 @@ class Interpreter {
       default:
         return this.#fail('unknown ESC command');
     }
+  }
+
+  /** ESC c 0 n: the roll, a slip, a validation. */
+  #selectPaper(): void {
+    if (this.#take() !== 0x30) this.#fail('unknown ESC c command');
+    if (this.#line.length > 0) this.#fail('another paper inside a line');
+    const paper = this.#take();
+    if (paper === 3) {
+      if (this.#sheet !== null) this.#fail('the roll is chosen while a sheet is in the printer');
+      return;
+    }
+    if (paper !== 4 && paper !== 8) this.#fail('unknown paper');
+    if (!this.#waitsForSheet) this.#fail('a sheet that nobody is waited for');
+    this.#sheet = paper === 4 ? 'slip' : 'validated';
+  }
+
+  /** GS ( G, function 48: the side of the slip. */
+  #side(): void {
+    if (this.#take() !== 2 || this.#take() !== 0 || this.#take() !== 0x30) this.#fail('unknown GS ( G function');
+    if (this.#take() !== 0x44 || this.#sheet !== 'slip') this.#fail('only the back of a slip is chosen');
+    this.#sheet = 'endorsed';
+  }
+
+  #eject(): void {
+    if (this.#sheet !== 'endorsed' && this.#sheet !== 'validated') return this.#fail('no sheet to give back');
+    if (this.#line.length > 0) this.#fail('a sheet is given back inside a line');
+    this.#sheets.push(this.#sheet);
+    this.#sheet = null;
   }
 
   #flag(): boolean {
@@ -149,10 +202,16 @@ class Interpreter {
       case 0x21:
         return this.#size(this.#take());
       case 0x28:
-        return this.#symbol();
+        return this.#take() === 0x47 ? this.#side() : this.#symbol();
+      case 0x61: {
+        const wanted = this.#take();
+        if (wanted !== 0x0f && wanted !== 0) this.#fail('unknown automatic status');
+        return;
+      }
       case 0x56:
         if (this.#take() !== 0x42 || this.#take() !== 0) this.#fail('unknown cut');
         if (this.#line.length > 0) this.#fail('cut inside a line');
+        if (this.#sheet !== null) this.#fail('a cut while a sheet is in the printer');
         this.#cuts += 1;
         return;
       case 0x72:
@@ -171,7 +230,7 @@ class Interpreter {
 
   /** GS ( k: model, size, error correction, store, print, in this order. */
   #symbol(): void {
-    if (this.#take() !== 0x6b) this.#fail('unknown GS ( command');
+    if (this.#bytes[this.#at - 1] !== 0x6b) this.#fail('unknown GS ( command');
     const length = this.#take() + this.#take() * 256;
     const data = Array.from({ length }, () => this.#take());
     const [kind, action, ...rest] = data;
@@ -188,7 +247,7 @@ class Interpreter {
         return;
       case 0x51:
         if (this.#code === null || this.#codeSettings.size !== 3) this.#fail('QR printed before it was set');
-        this.#lines.push({ text: `[${this.#code}]`, isBold: false, isDouble: false });
+        this.#lines.push({ text: `[${this.#code}]`, bytes: [], code: this.#code, isBold: false, isDouble: false });
         this.#code = null;
         return;
       default:

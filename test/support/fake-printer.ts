@@ -10,6 +10,17 @@ export interface FakePrinterBehaviour {
   readonly cutsAfter?: number;
   /** Takes so long over a job before it confirms. */
   readonly slowMs?: number;
+  /** Says by automatic status, once the job is in, that something is wrong, and after so long that it is right again. */
+  readonly trouble?: {
+    readonly status: 'paper_out' | 'cover_open' | 'knife_jammed';
+    readonly endsAfterMs: number | null;
+  };
+  /** Sends this instead of its confirmation. */
+  readonly answers?: readonly number[];
+  /** Sends so many bytes as soon as somebody connects. */
+  readonly floods?: number;
+  /** Level of the drawer's sense pin. */
+  readonly isSenseHigh?: boolean;
 }
 
 const STATUS_BYTES = {
@@ -20,6 +31,18 @@ const STATUS_BYTES = {
   knife_jammed: [0x1a, 0x52, 0x1a, 0x12],
   garbage: [0xff, 0x00, 0x41, 0x99],
 } as const;
+
+/** Four bytes of GS a. */
+const AUTOMATIC = {
+  good: [0x10, 0x00, 0x00, 0x00],
+  paper_out: [0x18, 0x00, 0x0c, 0x00],
+  cover_open: [0x38, 0x00, 0x00, 0x00],
+  knife_jammed: [0x18, 0x08, 0x00, 0x00],
+} as const;
+
+const SENSE = 0x04;
+const CONFIRM = Buffer.of(0x1d, 0x72, 0x01);
+const AUTOMATIC_OFF = Buffer.of(0x1d, 0x61, 0x00);
 
 export class FakePrinter {
   readonly #server: Server;
@@ -54,6 +77,8 @@ export class FakePrinter {
   #serve(socket: Socket): void {
     this.#sockets.add(socket);
     let job = Buffer.alloc(0);
+    const { floods = 0 } = this.behaviour;
+    if (floods > 0) socket.write(Buffer.alloc(floods, 0x41));
     socket.on('error', () => undefined);
     socket.on('close', () => {
       this.#sockets.delete(socket);
@@ -70,10 +95,23 @@ export class FakePrinter {
       if (cutsAfter !== undefined && job.length >= cutsAfter) {
         job = job.subarray(0, cutsAfter);
         socket.resetAndDestroy();
-      } else if (confirms && rest.subarray(-3).equals(Buffer.of(0x1d, 0x72, 0x01))) {
-        setTimeout(() => socket.write(Buffer.of(0x00)), slowMs);
+      } else if (confirms && endsWithRequest(rest)) {
+        this.#finish(socket, slowMs);
       }
     });
+  }
+
+  /** What a job that is whole leads to: trouble first, where it has any. */
+  #finish(socket: Socket, slowMs: number): void {
+    const { trouble, answers = [0x00] } = this.behaviour;
+    const confirm = (): void => void setTimeout(() => socket.write(Buffer.from(answers)), slowMs);
+    if (trouble === undefined) return confirm();
+    socket.write(Buffer.from(AUTOMATIC[trouble.status]));
+    if (trouble.endsAfterMs === null) return;
+    setTimeout(() => {
+      socket.write(Buffer.from(AUTOMATIC.good));
+      confirm();
+    }, trouble.endsAfterMs);
   }
 
   #answerStatus(socket: Socket, n: number): void {
@@ -84,6 +122,12 @@ export class FakePrinter {
       return;
     }
     const byte = STATUS_BYTES[status][n - 1];
-    if (byte !== undefined) socket.write(Buffer.of(byte));
+    const sense = n === 1 && this.behaviour.isSenseHigh === true ? SENSE : 0;
+    if (byte !== undefined) socket.write(Buffer.of(byte | sense));
   }
 }
+
+/** A confirmation asked for at the end, with or without the end of automatic status after it. */
+const endsWithRequest = (bytes: Buffer): boolean =>
+  bytes.subarray(-3).equals(CONFIRM) ||
+  (bytes.subarray(-3).equals(AUTOMATIC_OFF) && bytes.subarray(-6, -3).equals(CONFIRM));

@@ -216,7 +216,7 @@ export const printersEs: typeof printersEn = {
     count_sheet: 'Hoja de conteo',
     drawer_closing_report: 'Informe de cierre',
     over_short_report: 'Informe de sobrante o faltante',
-    deposit_slip: 'Boleta de depósito',
+    deposit_slip: 'Ficha de depósito',
     check_list: 'Lista de cheques',
     hand_over_record: 'Acta de entrega',
     reversal_slip: 'Comprobante de reverso',
