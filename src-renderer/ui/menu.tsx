@@ -32,7 +32,7 @@ export function Menu({ label, entries, look = 'plain', keyLabel, isOpen, onOpenC
     >
       <Button look={look} keyLabel={keyLabel}>{`${label} ▾`}</Button>
       <Popover className={c('popover')}>
-        <AriaMenu>
+        <AriaMenu autoFocus="first">
           {entries.map((entry) => (
             <MenuItem
               key={entry.id}

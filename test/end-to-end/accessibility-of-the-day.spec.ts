@@ -224,7 +224,7 @@ async function bankStates(hands: Hands, see: Inspection): Promise<void> {
 }
 
 test('accounts, receipts, and the drawer from open to submitted', async ({ hands }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(900_000);
   const see = new Inspection(hands.page);
   await signIn(hands, 'ana');
   await hands.press('F4');
@@ -238,7 +238,7 @@ test('accounts, receipts, and the drawer from open to submitted', async ({ hands
 });
 
 test('the review, the bag and the bank', async ({ hands }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(900_000);
   const { page } = hands;
   const see = new Inspection(page);
   await signIn(hands, 'ana');
@@ -269,7 +269,7 @@ test('the review, the bag and the bank', async ({ hands }) => {
 });
 
 test('the station’s own page, the sheet of keys, and a station that does not answer', async ({ hands, station }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(900_000);
   const { page } = hands;
   const see = new Inspection(page);
   await signIn(hands, 'omar');

@@ -74,7 +74,7 @@ async function deskStates(hands: Hands, see: Inspection): Promise<void> {
 }
 
 test('before the work: first run, set-up, sign-in, locked', async ({ page, station }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const see = new Inspection(page);
   await page.goto(station.url);
   await expect(page.getByRole('button', { name: 'Start training' })).toBeFocused({ timeout: SLOW });
@@ -132,7 +132,7 @@ test('before the work: first run, set-up, sign-in, locked', async ({ page, stati
 });
 
 test('the desk: its drawer opened short, a payment in every state, the next customer', async ({ hands }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(900_000);
   const see = new Inspection(hands.page);
   await signIn(hands, 'ana');
   await hands.press('F3');
