@@ -68,7 +68,7 @@ export function countSheet({ event, office, drawerName, ownerName }: CountSheetF
       keyValue(common.cashier, ownerName),
       ...businessDateLine(event.businessDate, language),
       keyValue(words.submitted, formatInstant(event.occurredAt, office.timeZone, language)),
-      keyValue(common.count, words.countNo(count.attempt)),
+      keyValue(words.whichCount, words.countNo(count.attempt)),
       RULE,
       heading(common.cash),
       cashTable(common.cash, count.cash, language),

@@ -12,6 +12,7 @@ interface DrawerWords {
   readonly receivedOrWitnessed: string;
   readonly countSheet: string;
   readonly submitted: string;
+  readonly whichCount: string;
   readonly countNo: (attempt: number) => string;
   readonly countColumn: (attempt: number) => string;
   readonly paper: string;
@@ -88,6 +89,7 @@ const ENGLISH: DrawerWords = {
   receivedOrWitnessed: 'Received or witnessed by',
   countSheet: 'COUNT SHEET',
   submitted: 'Submitted',
+  whichCount: 'Count',
   countNo: (attempt) => (attempt === 1 ? 'first' : `number ${attempt} (recount)`),
   countColumn: (attempt) => `Count ${attempt}`,
   paper: 'Checks and money orders',
@@ -164,6 +166,7 @@ const SPANISH: DrawerWords = {
   receivedOrWitnessed: 'Recibido o presenciado por',
   countSheet: 'HOJA DE CONTEO',
   submitted: 'Entregado',
+  whichCount: 'Conteo',
   countNo: (attempt) => (attempt === 1 ? 'primero' : `número ${attempt} (nuevo conteo)`),
   countColumn: (attempt) => `Conteo ${attempt}`,
   paper: 'Cheques y giros postales',

@@ -1,6 +1,7 @@
 // Typst is synchronous and takes its time, so it runs here, off the station's own thread. Everything it needs came with
 // workerData: the template's source and the fonts. It reads no file, no clock and no network, hence the same bytes for
 // the same document (creation date off, identifier from the content).
+import { join, resolve } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { type Language, PAPER_OF_KIND } from '../../src-core/documents/document.ts';
@@ -11,7 +12,12 @@ import { qrSvg } from './qr-svg.ts';
 
 /** Typst's cache: results not used in this many documents are let go. */
 const CACHED_DOCUMENTS = 10;
-const LOGO = '/logo.png';
+/** Typst looks for files below here, where there are none but the logo that is put there. */
+const WORKSPACE = resolve('/coffer-paper');
+const LOGO = 'logo.png';
+/** A word longer than this may break anywhere: it would run off the page. */
+const LONG_WORD = /\S{30,}/gu;
+const MAY_BREAK = '\u200b';
 
 /** What the page says besides the document. */
 const WORDS: Readonly<Record<Language, Readonly<Record<'page' | 'of' | 'qr' | 'logo', string>>>> = {
@@ -20,25 +26,22 @@ const WORDS: Readonly<Record<Language, Readonly<Record<'page' | 'of' | 'qr' | 'l
 };
 
 const { template, fonts } = workerData as PdfWorkerData;
-const compiler = NodeCompiler.create({ fontArgs: [{ fontBlobs: fonts.map((font) => Buffer.from(font)) }] });
+const compiler = NodeCompiler.create({
+  workspace: WORKSPACE,
+  fontArgs: [{ fontBlobs: fonts.map((font) => Buffer.from(font)) }],
+});
 const [regular] = fonts;
 invariant(regular !== undefined, 'the PDF worker got no font');
 const inLetters = lettersOf(regular);
 
+const breakable = (text: string): string => text.replace(LONG_WORD, (word) => [...word].join(MAY_BREAK));
+
 /** A code's drawing is made of its data as it is; every other text is one that the font can show. */
 const asShown = (key: string, value: unknown): unknown => {
-  if (typeof value === 'string') return key === 'svg' ? value : inLetters(value);
+  if (typeof value === 'string') return key === 'svg' ? value : breakable(inLetters(value));
   if (key === '' || typeof value !== 'object' || value === null || !('kind' in value)) return value;
   return value.kind === 'code' && 'data' in value ? { ...value, svg: qrSvg(String(value.data)) } : value;
 };
-
-let mapped: Uint8Array | null = null;
-
-function mapLogo(logo: Uint8Array | null): void {
-  if (logo === null || mapped === logo) return;
-  compiler.mapShadow(LOGO, Buffer.from(logo));
-  mapped = logo;
-}
 
 function renderPdf({ document, paper }: PdfJob, hasLogo: boolean): Uint8Array {
   const inputs = {
@@ -46,7 +49,7 @@ function renderPdf({ document, paper }: PdfJob, hasLogo: boolean): Uint8Array {
     paper: paper === 'letter' ? 'us-letter' : 'a4',
     width: PAPER_OF_KIND[document.kind] === 'page' ? 'full' : 'narrow',
     words: JSON.stringify(WORDS[document.language]),
-    logo: hasLogo ? LOGO : '',
+    logo: hasLogo ? `/${LOGO}` : '',
   };
   const compiled = compiler.compile({ mainFileContent: template, inputs });
   const result = compiled.result;
@@ -63,7 +66,7 @@ function renderPdf({ document, paper }: PdfJob, hasLogo: boolean): Uint8Array {
 function answer(job: PdfJob): PdfAnswer {
   if (job.logo !== null) {
     try {
-      mapLogo(job.logo);
+      compiler.mapShadow(join(WORKSPACE, LOGO), Buffer.from(job.logo));
       return { id: job.id, ok: true, pdf: renderPdf(job, true), isWithoutLogo: false };
     } catch {
       // What is wrong is the logo, or it shows again below.
