@@ -1,5 +1,6 @@
 // `coffer COMMAND`: the station from a terminal. One file a command.
 import { Command } from 'commander';
+import { addCheckReceipt } from './check-receipt.ts';
 import { addContract } from './contract.ts';
 import { addDay } from './day.ts';
 import { addImport } from './import-accounts.ts';
@@ -16,6 +17,7 @@ addInit(program);
 addImport(program);
 addDay(program);
 addVerify(program);
+addCheckReceipt(program);
 addServe(program);
 addContract(program);
 

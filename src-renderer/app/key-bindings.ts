@@ -69,6 +69,7 @@ export const KEY_BINDINGS = define({
   'deposits.tape': { keys: ['Ctrl+2'], scope: 'deposits', label: (t) => t.papers.kinds.adding_machine_tape },
   'deposits.bagLabel': { keys: ['Ctrl+3'], scope: 'deposits', label: (t) => t.papers.kinds.bag_label },
   'deposits.handOverRecord': { keys: ['Ctrl+4'], scope: 'deposits', label: (t) => t.papers.kinds.hand_over_record },
+  'oversight.close': { keys: ['Ctrl+Enter'], scope: 'oversight', label: (t) => t.oversight.toClose },
   'accounts.pay': { keys: ['Enter', 'Ctrl+Enter'], scope: 'accounts', label: (t) => t.keys.payAccount },
   'reports.print': { keys: ['Ctrl+P'], scope: 'reports', label: (t) => t.keys.print },
 });

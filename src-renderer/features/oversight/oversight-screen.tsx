@@ -6,6 +6,8 @@ import { useStation } from '../../station-client/use-station.ts';
 import { Page, Panel } from '../../ui/layout.tsx';
 import { Loading } from '../../ui/states.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
+import { ClockPanel } from './clock-panel.tsx';
+import { Periods } from './periods.tsx';
 import { NumberReports } from './number-reports.tsx';
 import { ReceiptCheck } from './receipt-check.tsx';
 
@@ -30,6 +32,13 @@ export function OversightScreen() {
   const tabs = [
     { id: 'check', label: t.oversight.checkTab, act: 'receipt.check', content: <ReceiptCheck /> },
     { id: 'numbers', label: t.oversight.numbersTab, act: 'report.read', content: <NumberReports /> },
+    {
+      id: 'days',
+      label: t.oversight.daysTab,
+      act: 'report.read',
+      content: <Periods mayClose={acts.includes('period.close')} />,
+    },
+    { id: 'clock', label: t.oversight.clockTab, act: 'clock.accept', content: <ClockPanel /> },
   ] as const;
   return (
     <Page title={t.screens.oversight} isTitleHidden>
