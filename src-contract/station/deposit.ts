@@ -55,6 +55,8 @@ export const depositDraft = z.object({
   depositoryId: lookupText(40),
   bagNumber: z.string().regex(/^[0-9A-Za-z-]{0,24}$/),
   sessions: z.array(z.object({ sessionId: uuid, kept: denominationCounts })).max(50),
+  /** Safe drops of drawers that are not closed, by their movement. */
+  drops: z.array(uuid).max(200),
   /** Cash in the bag, as counted into it. */
   cash: denominationCounts,
   /** Checks in the bag, in tape order. */
@@ -82,6 +84,16 @@ const compositionLine = z.object({
   agrees: z.boolean(),
   mismatch: z.string().nullable(),
 });
+
+/** The amount its owner counted into the safe: known to them by their own slip (DS5). */
+const depositableDrop = z.object({
+  movementId: z.string(),
+  drawerName: z.string(),
+  ownerName: z.string(),
+  droppedAt: z.string(),
+  amountCents: z.int(),
+});
+export type DepositableDrop = z.infer<typeof depositableDrop>;
 
 /** DP6: a closed drawer in no deposit, or a bag; with whom it is, since when, and by when it is due. */
 const waitingMoney = z.object({
@@ -175,6 +187,8 @@ export const deposits = {
       }),
     )
     .output(depositSummary),
+  /** DP1: safe drops of drawers that are not closed, which may go to the bank ahead of them. */
+  drops: query({ act: 'deposit.prepare' }).output(z.array(depositableDrop)),
   /** DP6: money still in the office, money on its way, and what is in transit to each depository. */
   waiting: query({ act: 'deposit.read' }).output(
     z.object({
@@ -224,6 +238,7 @@ export const deposits = {
             keptCents: z.int(),
           }),
         ),
+        drops: z.array(z.object({ movementId: z.string(), drawerName: z.string(), amountCents: z.int() })),
         handedOverTo: z.string().nullable(),
         bankCents: z.int().nullable(),
         differenceCents: z.int().nullable(),

@@ -7,7 +7,7 @@ import { expectedCash } from '../drawer/expected-cash.ts';
 import { formatCents, sumCents } from '../money/cents.ts';
 import type { Words } from '../result/language.ts';
 import { type CompositionLine, compositionLine } from './composition-line.ts';
-import type { DepositBag, DepositableSession } from './deposit.ts';
+import type { DepositBag, DepositableSession, Holdings } from './deposit.ts';
 import { centsToKeep, heldCents, needsChange } from './kept-cash.ts';
 
 const keptOf = (bag: DepositBag, sessionId: string): readonly DenominationCount[] =>
@@ -29,8 +29,11 @@ function valueByPiece(counts: readonly DenominationCount[]): ReadonlyMap<string,
   return values;
 }
 
-function denominationLines(sessions: readonly DepositableSession[], bag: DepositBag): readonly CompositionLine[] {
-  const held = addCounts(...sessions.flatMap(({ counted, safeDrops }) => [counted, safeDrops]));
+function denominationLines({ sessions, drops }: Holdings, bag: DepositBag): readonly CompositionLine[] {
+  const held = addCounts(
+    ...sessions.flatMap(({ counted, safeDrops }) => [counted, safeDrops]),
+    ...drops.map(({ counts }) => counts),
+  );
   const kept = allKept(bag);
   const [heldValue, keptValue, bagValue] = [held, kept, bag.cash].map(valueByPiece);
   const names = new Set(addCounts(held, kept, bag.cash).map(pieceName));
@@ -59,10 +62,14 @@ const keptLine = (session: DepositableSession, bag: DepositBag): CompositionLine
     { en: 'it is not the change fund.', es: 'no es el fondo de cambio.' },
   );
 
-/** Cash that receipts and posted over/short put into a session's bag and safe. */
-const receiptedCash = ({ cash }: DepositableSession): number => expectedCash(cash) + cash.safeDropsCents;
+/** Cash that receipts put into a session's bag and safe, less what went to the bank before. */
+const receiptedCash = ({ cash, depositedDropsCents }: DepositableSession): number =>
+  expectedCash(cash) + cash.safeDropsCents - depositedDropsCents;
 
-export function cashLines(sessions: readonly DepositableSession[], bag: DepositBag): readonly CompositionLine[] {
+/** DS5: of a session that is not closed its drops are compared as they were counted, and nothing of its receipts. */
+export function cashLines(holdings: Holdings, bag: DepositBag): readonly CompositionLine[] {
+  const { sessions } = holdings;
+  const dropsCents = sumCents(holdings.drops.map(({ amountCents }) => amountCents));
   const bagCents = sumCounts(bag.cash);
   const keptCents = sumCounts(allKept(bag));
   const overShortCents = sumCents(sessions.map((session) => session.cashOverShortCents));
@@ -71,7 +78,7 @@ export function cashLines(sessions: readonly DepositableSession[], bag: DepositB
     compositionLine(
       { en: 'Cash counted', es: 'Efectivo contado' },
       true,
-      sumCents(sessions.map(heldCents)),
+      sumCents(sessions.map(heldCents)) + dropsCents,
       0,
       bagCents + keptCents,
       {
@@ -82,7 +89,7 @@ export function cashLines(sessions: readonly DepositableSession[], bag: DepositB
     compositionLine(
       { en: 'Cash by receipts', es: 'Efectivo según recibos' },
       true,
-      sumCents(sessions.map(receiptedCash)),
+      sumCents(sessions.map(receiptedCash)) + dropsCents,
       overShortCents - keptCents,
       bagCents,
       {
@@ -90,6 +97,6 @@ export function cashLines(sessions: readonly DepositableSession[], bag: DepositB
         es: 'los recibos, con lo que sobra y falta ya asentado, no son lo que hay en la bolsa.',
       },
     ),
-    ...(sessions.some(needsChange) ? [] : denominationLines(sessions, bag)),
+    ...(sessions.some(needsChange) ? [] : denominationLines(holdings, bag)),
   ];
 }

@@ -19,7 +19,7 @@ export interface Composition {
 
 /** Of checked counts (see readBag). */
 export function compositionOf(holdings: Holdings, bag: DepositBag): Composition {
-  const lines = [...cashLines(holdings.sessions, bag), ...paperLines(holdings, bag)];
+  const lines = [...cashLines(holdings, bag), ...paperLines(holdings, bag)];
   const cashCents = sumCounts(bag.cash);
   const { itemsCents, unreceiptedCents } = paperCents(holdings, bag);
   return {

@@ -7,7 +7,7 @@
 // preparer ≠ verifier (DP4); a seal is used once (DP5); nothing sealed is edited, a difference is an entry (DP10).
 import type { DenominationCount } from '../denomination/denomination-count.ts';
 import type { CashParts } from '../drawer/expected-cash.ts';
-import type { DepositException, DepositedItem } from '../ledger/events/deposit-events.ts';
+import type { DepositException, DepositedDrop, DepositedItem } from '../ledger/events/deposit-events.ts';
 import type { DepositStage, SessionState } from '../ledger/rows.ts';
 
 /** A session as a deposit needs it: its accepted count, and what its receipts say. */
@@ -21,8 +21,10 @@ export interface DepositableSession {
   readonly fundCents: number;
   /** Cash of the accepted count. */
   readonly counted: readonly DenominationCount[];
-  /** All its safe drops, put together. */
+  /** Its safe drops that no earlier deposit has, put together. */
   readonly safeDrops: readonly DenominationCount[];
+  /** Drops that went to the bank while it was open. */
+  readonly depositedDropsCents: number;
   /** From the closure: the parts of expected cash, and cash over/short as posted. */
   readonly cash: CashParts;
   readonly cashOverShortCents: number;
@@ -30,9 +32,15 @@ export interface DepositableSession {
   readonly items: readonly DepositedItem[];
 }
 
+export interface DepositableDrop extends DepositedDrop {
+  readonly counts: readonly DenominationCount[];
+}
+
 /** What the station holds for the bank, as far as a bag may be made of it. */
 export interface Holdings {
   readonly sessions: readonly DepositableSession[];
+  /** DP1: drops of sessions that are not closed, of those that the bag names. */
+  readonly drops: readonly DepositableDrop[];
   /** DP12: receipted items that were missing from an earlier bag and turned up. */
   readonly found: readonly DepositedItem[];
 }
@@ -45,6 +53,8 @@ export interface KeptCash {
 
 export interface DepositBag {
   readonly sessions: readonly KeptCash[];
+  /** Movements: drops of sessions that are not closed. */
+  readonly drops: readonly string[];
   /** Cash as it was counted into the bag. */
   readonly cash: readonly DenominationCount[];
   /** Paper in the bag, in tape order. */

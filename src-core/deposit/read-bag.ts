@@ -4,13 +4,14 @@ import { MAX_COUNT_CENTS, checkCounts } from '../denomination/count.ts';
 import type { DenominationRefusal } from '../denomination/refusals.ts';
 import type { DepositException } from '../ledger/events/deposit-events.ts';
 import { type Result, ok, refuse } from '../result/result.ts';
-import type { DepositBag, DepositableSession, Holdings } from './deposit.ts';
+import type { DepositBag, DepositableDrop, DepositableSession, Holdings } from './deposit.ts';
 
 export type ReadBagRefusal =
   | DenominationRefusal
   | 'deposit_has_sessions'
   | 'deposited_session_is_closed'
   | 'session_is_deposited_once'
+  | 'drop_is_deposited_once'
   | 'exception_names_its_item'
   | 'exception_has_a_reason';
 
@@ -19,7 +20,7 @@ function sessionsOf(
   bag: DepositBag,
   known: readonly DepositableSession[],
 ): Result<readonly DepositableSession[], ReadBagRefusal> {
-  if (bag.sessions.length === 0) return refuse('deposit_has_sessions');
+  if (bag.sessions.length + bag.drops.length === 0) return refuse('deposit_has_sessions');
   const sessions: DepositableSession[] = [];
   for (const { sessionId } of bag.sessions) {
     const session = known.find((each) => each.sessionId === sessionId);
@@ -30,6 +31,20 @@ function sessionsOf(
     sessions.push(session);
   }
   return ok(sessions);
+}
+
+/** DP1: each drop that the bag names, once, and only while its session is not closed: then it goes with the count. */
+function dropsOf(
+  bag: DepositBag,
+  known: readonly DepositableDrop[],
+): Result<readonly DepositableDrop[], ReadBagRefusal> {
+  const drops: DepositableDrop[] = [];
+  for (const movementId of bag.drops) {
+    const drop = known.find((each) => each.movementId === movementId);
+    if (drop === undefined || drops.includes(drop)) return refuse('drop_is_deposited_once');
+    drops.push(drop);
+  }
+  return ok(drops);
 }
 
 function misfit(exception: DepositException, sessions: readonly DepositableSession[], bag: DepositBag): string | null {
@@ -54,6 +69,8 @@ export interface ReadBag {
 export function readBag(known: Holdings, bag: DepositBag): Result<ReadBag, ReadBagRefusal> {
   const sessions = sessionsOf(bag, known.sessions);
   if (!sessions.ok) return sessions;
+  const drops = dropsOf(bag, known.drops);
+  if (!drops.ok) return drops;
   const cash = checkCounts(bag.cash);
   if (!cash.ok) return cash;
   const keptBySession: DepositBag['sessions'][number][] = [];
@@ -70,7 +87,7 @@ export function readBag(known: Holdings, bag: DepositBag): Result<ReadBag, ReadB
   }
   const counted = cash.value.filter(({ quantity }) => quantity > 0);
   return ok({
-    holdings: { sessions: sessions.value, found: known.found },
+    holdings: { sessions: sessions.value, drops: drops.value, found: known.found },
     bag: { ...bag, cash: counted, sessions: keptBySession },
   });
 }

@@ -18,7 +18,7 @@ export const depositRefusals = defineRefusals({
   },
   deposit_has_sessions: {
     rule: 'DP1',
-    says: 'No closed drawer is in this deposit.',
+    says: 'No closed drawer and no safe drop is in this deposit.',
     next: 'Choose at least one closed drawer.',
     saysEs: 'En este depósito no hay ninguna caja cerrada.',
     nextEs: 'Elija al menos una caja cerrada.',
@@ -36,6 +36,13 @@ export const depositRefusals = defineRefusals({
     next: 'Take it out of this deposit.',
     saysEs: 'El dinero de {drawerName} ya está en un depósito, o figura aquí dos veces.',
     nextEs: 'Quítelo de este depósito.',
+  },
+  drop_is_deposited_once: {
+    rule: 'DP1',
+    says: 'A safe drop in this deposit is deposited already, is listed twice, or its drawer is closed.',
+    next: 'Look at the list again; the drops of a closed drawer go with its count.',
+    saysEs: 'Un retiro a la caja fuerte de este depósito ya está depositado, figura dos veces o su caja está cerrada.',
+    nextEs: 'Vuelva a ver la lista; los retiros de una caja cerrada van con su conteo.',
   },
   depository_is_the_citys: {
     rule: 'DP11',

@@ -4,11 +4,12 @@
 import type { DenominationRefusal } from '../denomination/refusals.ts';
 import { sumCounts } from '../denomination/count.ts';
 import type { Decision, DecisionContext } from '../ledger/decision.ts';
-import type { DepositSealed, DepositedSession } from '../ledger/events/deposit-events.ts';
+import type { DepositSealed, DepositedDrop, DepositedSession } from '../ledger/events/deposit-events.ts';
+import { sumCents } from '../money/cents.ts';
 import { type Refusal, type Result, ok, refuse } from '../result/result.ts';
 import type { Depository } from '../policy/city-policy.ts';
 import { type Composition, compositionOf } from './composition.ts';
-import type { DepositBag, DepositableSession, Holdings } from './deposit.ts';
+import type { DepositBag, DepositableDrop, DepositableSession, Holdings } from './deposit.ts';
 import { centsToKeep, heldCents } from './kept-cash.ts';
 import { itemsInBag } from './paper-lines.ts';
 import { type ReadBag, type ReadBagRefusal, readBag } from './read-bag.ts';
@@ -50,7 +51,7 @@ const keptCentsOf = (bag: DepositBag, sessionId: string): number =>
 
 /** DP9, DP3, DP2 */
 function refuseComposition(
-  { holdings: { sessions }, bag }: ReadBag,
+  { holdings: { sessions, drops }, bag }: ReadBag,
   composition: Composition,
 ): Refusal<SealDepositRefusal> | null {
   for (const session of sessions) {
@@ -60,7 +61,8 @@ function refuseComposition(
       return refuse('starting_cash_kept_is_the_fund', { drawerName, keptCents, shouldCents } as const).refusal;
     }
   }
-  const countedCents = sessions.reduce((total, session) => total + heldCents(session), 0);
+  const droppedCents: number = sumCents(drops.map(({ amountCents }) => amountCents));
+  const countedCents = sessions.reduce((total, session) => total + heldCents(session), droppedCents);
   const keptCents = sessions.reduce((total, session) => total + centsToKeep(session), 0);
   const foundCents = composition.cashCents + keptCents;
   if (foundCents !== countedCents) {
@@ -87,6 +89,13 @@ const depositedSession = (session: DepositableSession, bag: DepositBag): Deposit
   safeDropsCents: sumCounts(session.safeDrops),
   keptCents: keptCentsOf(bag, session.sessionId),
   kept: bag.sessions.find(({ sessionId }) => sessionId === session.sessionId)?.kept ?? [],
+});
+
+const depositedDrop = ({ movementId, sessionId, drawerName, amountCents }: DepositableDrop): DepositedDrop => ({
+  movementId,
+  sessionId,
+  drawerName,
+  amountCents,
 });
 
 const printedDepository = (depository: Depository): DepositSealed['payload']['depository'] => ({
@@ -122,7 +131,7 @@ export function decideSealDeposit(
   return ok([
     {
       type: 'deposit_sealed',
-      version: 1,
+      version: 2,
       businessDate: context.today,
       sessionId: null,
       approver: verifier.value,
@@ -134,6 +143,7 @@ export function decideSealDeposit(
         depositDate: context.today,
         depository: printedDepository(depository),
         sessions: holdings.sessions.map((session) => depositedSession(session, bag)),
+        drops: holdings.drops.map(depositedDrop),
         cash: bag.cash,
         cashCents,
         items: itemsInBag(holdings, bag),

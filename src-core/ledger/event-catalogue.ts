@@ -46,7 +46,7 @@ export const EVENT_VERSIONS: Readonly<Record<EventType, number>> = {
   payment_voided: 1,
   tender_kind_corrected: 1,
   receipt_reprinted: 1,
-  deposit_sealed: 1,
+  deposit_sealed: 2,
   deposit_handed_over: 1,
   deposit_confirmed: 1,
   deposit_exception_resolved: 1,

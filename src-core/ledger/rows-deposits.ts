@@ -22,7 +22,16 @@ export interface TakenBackOverShortRow {
   readonly overShortCents: number;
 }
 
+export interface DepositDropRow {
+  readonly sequence: number;
+  readonly depositId: string;
+  readonly movementId: string;
+  readonly sessionId: string;
+  readonly amountCents: number;
+}
+
 export interface DepositPostedRows {
+  readonly depositDrops: DepositDropRow;
   readonly exceptionResolutions: ExceptionResolutionRow;
   readonly takenBackOverShorts: TakenBackOverShortRow;
 }

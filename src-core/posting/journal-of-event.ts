@@ -92,12 +92,20 @@ const correction = ({ drawerId, fromKind, tender }: TenderKindCorrected['payload
   credit(assetOf(fromKind, drawerId), tender.amountCents),
 ];
 
-const sealing = ({ sessions, items, exceptions, depository, totalCents }: DepositSealed['payload']): JournalLine[] => [
+const sealing = ({
+  sessions,
+  drops,
+  items,
+  exceptions,
+  depository,
+  totalCents,
+}: DepositSealed['payload']): JournalLine[] => [
   debit(`deposit_in_transit:${depository.depositoryId}`, totalCents),
   ...sessions.map(({ drawerId, keptCents }) => debit(`change_fund:${drawerId}`, keptCents)),
   ...sessions.map(({ sessionId, countedCents, safeDropsCents }) =>
     credit(`undeposited_cash:${sessionId}`, countedCents + safeDropsCents),
   ),
+  ...drops.map(({ sessionId, amountCents }) => credit(`undeposited_cash:${sessionId}`, amountCents)),
   ...items.map(({ kind, amountCents }) => credit(`paper_on_hand:${kind}`, amountCents)),
   ...exceptions
     .filter(({ kind }) => kind === 'in_bag_not_receipted')

@@ -7,6 +7,7 @@ import type {
   DepositedItem,
 } from '../../src-core/ledger/events/deposit-events.ts';
 import type { DepositRow, DepositStage, DepositStageRow, DrawerSessionRow } from '../../src-core/ledger/rows.ts';
+import type { DropReader } from './drop-reader.ts';
 import type { ExceptionReader } from './exception-reader.ts';
 
 export type ListedDeposit = DepositRow & DepositStageRow;
@@ -22,6 +23,7 @@ export interface DepositReader {
   /** Checks, money orders and cashier's checks of a session's standing receipts that are in no deposit yet. */
   readonly undepositedItems: (sessionId: string) => readonly DepositedItem[];
   readonly depositOfSession: (sessionId: string) => string | null;
+  readonly drops: DropReader;
   readonly exceptions: ExceptionReader;
   readonly isBagUsed: (bagNumber: string) => boolean;
   readonly sealed: (depositId: string) => Envelope<DepositSealed> | null;

@@ -29,7 +29,5 @@ export interface SessionReader {
   /** Checks, money orders and cashier's checks of receipts that stand. */
   readonly receiptedPaper: (sessionId: string) => readonly CountedPaper[];
   readonly denominations: (purpose: CountPurpose, ownerId: string, attempt: number) => readonly DenominationCount[];
-  /** Pieces of all safe drops together. */
-  readonly safeDrops: (sessionId: string) => readonly DenominationCount[];
   readonly closureKinds: (sessionId: string) => readonly ClosureKindRow[];
 }

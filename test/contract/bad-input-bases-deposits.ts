@@ -5,6 +5,7 @@ import type { Base } from './bad-input-bases.ts';
 const NOWHERE = '0190b5a0-0000-7000-8000-0000000000ff';
 
 export const DEPOSIT_BASES: Readonly<Record<string, Base>> = {
+  'deposits.drops': { who: 'grace', inputs: () => [undefined], mayBeAccepted: true },
   'deposits.waiting': { who: 'ida', inputs: () => [undefined], mayBeAccepted: true },
   'deposits.exceptions': { who: 'ida', inputs: () => [{ limit: 10 }], mayBeAccepted: true },
   'deposits.found': { who: 'grace', inputs: () => [undefined], mayBeAccepted: true },

@@ -102,6 +102,7 @@ function bags({ closedSession, closedTenderId }: World) {
     depositId: id(),
     depositoryId: 'general',
     bagNumber: 'BAG-1',
+    drops: [],
     exceptions: [],
     sessions: [
       {

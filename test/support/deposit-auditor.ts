@@ -12,6 +12,9 @@ interface Tender {
 export interface DepositedSession {
   readonly receipts: ReadonlyMap<string, { readonly isVoid: boolean; readonly tenders: ReadonlyMap<string, Tender> }>;
   readonly safeDropsCents: number;
+  /** By movement; what a deposit took is taken out. */
+  readonly drops: Map<string, number>;
+  depositedDropsCents: number;
   readonly countedCash: number;
   readonly state: string;
   isDeposited: boolean;
@@ -35,6 +38,12 @@ interface DepositEvent {
       readonly sessionId: string;
       readonly keptCents: number;
       readonly kept: readonly Pieces[];
+    }[];
+    /** Since version 2. */
+    readonly drops?: readonly {
+      readonly movementId: string;
+      readonly sessionId: string;
+      readonly amountCents: number;
     }[];
     readonly cash: readonly Pieces[];
     readonly cashCents: number;
@@ -97,8 +106,19 @@ function auditCash(
     if (session?.isDeposited === true) found('DP1: a session in it was deposited before');
     if (session === undefined) continue;
     session.isDeposited = true;
-    heldCents += session.countedCash + session.safeDropsCents;
+    heldCents += session.countedCash + session.safeDropsCents - session.depositedDropsCents;
     if (worth(kept) !== keptCents) found('DP9: the pieces kept are not the amount kept');
+  }
+  for (const { movementId, sessionId, amountCents } of payload.drops ?? []) {
+    const session = sessions.get(sessionId);
+    const isLeft = session?.isDeposited === false && session.drops.get(movementId) === amountCents;
+    if (session === undefined || !isLeft) {
+      found(`DP1: drop ${movementId} is in another deposit, or nowhere`);
+      continue;
+    }
+    session.drops.delete(movementId);
+    session.depositedDropsCents += amountCents;
+    heldCents += amountCents;
   }
   const keptCents = payload.sessions.reduce((total, session) => total + session.keptCents, 0);
   if (worth(payload.cash) !== payload.cashCents) found('DP7: its pieces are not its cash');

@@ -77,6 +77,12 @@ interface Event {
       readonly keptCents: number;
       readonly kept: readonly Pieces[];
     }[];
+    readonly movementId: string;
+    readonly drops?: readonly {
+      readonly movementId: string;
+      readonly sessionId: string;
+      readonly amountCents: number;
+    }[];
     readonly depositId: string;
     readonly lineNo: number;
     readonly resolution: string;
@@ -110,6 +116,8 @@ interface Session {
   fromVaultCents: number;
   toVaultCents: number;
   safeDropsCents: number;
+  readonly drops: Map<string, number>;
+  depositedDropsCents: number;
   countedCash: number;
   state: 'open' | 'submitted' | 'closed';
   isDeposited: boolean;
@@ -209,6 +217,8 @@ const openSession = ({ drawerId, ownerId, countedCents }: Event['payload']): Ses
   fromVaultCents: 0,
   toVaultCents: 0,
   safeDropsCents: 0,
+  drops: new Map(),
+  depositedDropsCents: 0,
   countedCash: 0,
   state: 'open',
   isDeposited: false,
@@ -279,7 +289,10 @@ function follow({ type, payload }: Event, session: Session): void {
   if (type === 'cash_moved') {
     if (payload.kind === 'from_vault') session.fromVaultCents += payload.amountCents;
     if (payload.kind === 'to_vault') session.toVaultCents += payload.amountCents;
-    if (payload.kind === 'safe_drop') session.safeDropsCents += payload.amountCents;
+    if (payload.kind === 'safe_drop') {
+      session.safeDropsCents += payload.amountCents;
+      session.drops.set(payload.movementId, payload.amountCents);
+    }
   }
   if (type === 'count_submitted') {
     session.state = 'submitted';
@@ -357,7 +370,8 @@ function auditBalances(
   const right = new Map<string, number>();
   const put = (account: string, cents: number): unknown => right.set(account, (right.get(account) ?? 0) + cents);
   for (const [sessionId, session] of sessions) {
-    const { drawerId, state, isDeposited, safeDropsCents, countedCash } = session;
+    const { drawerId, state, isDeposited, countedCash } = session;
+    const safeDropsCents = session.safeDropsCents - session.depositedDropsCents;
     if (state !== 'closed') put(`cash_in_drawer:${drawerId}`, expected(session).get('cash') ?? 0);
     if (!isDeposited) put(`undeposited_cash:${sessionId}`, safeDropsCents + (state === 'closed' ? countedCash : 0));
     put('vault', session.toVaultCents - session.fromVaultCents);

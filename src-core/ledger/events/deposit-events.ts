@@ -8,10 +8,19 @@ export interface DepositedSession {
   readonly drawerName: string;
   /** Accepted final count of cash. */
   readonly countedCents: number;
+  /** Of the drops that no earlier deposit has. */
   readonly safeDropsCents: number;
   /** DP9: the starting cash kept back, equal to the authorised change fund. */
   readonly keptCents: number;
   readonly kept: readonly DenominationCount[];
+}
+
+/** DP1: a safe drop of a session that is not closed, deposited ahead of it. */
+export interface DepositedDrop {
+  readonly movementId: string;
+  readonly sessionId: string;
+  readonly drawerName: string;
+  readonly amountCents: number;
 }
 
 export interface DepositedItem {
@@ -35,7 +44,8 @@ export interface DepositException {
 
 export interface DepositSealed {
   readonly type: 'deposit_sealed';
-  readonly version: 1;
+  /** Version 2 brought `drops`. */
+  readonly version: 2;
   readonly payload: {
     readonly depositId: string;
     /** `D` + station-year-serial, shown on the slip. */
@@ -51,6 +61,7 @@ export interface DepositSealed {
       readonly accountNumberMasked: string;
     };
     readonly sessions: readonly DepositedSession[];
+    readonly drops: readonly DepositedDrop[];
     readonly cash: readonly DenominationCount[];
     readonly cashCents: number;
     readonly items: readonly DepositedItem[];

@@ -60,6 +60,9 @@ function sealed({ payload, sequence, occurredAt }: Envelope<DepositSealed>): rea
       { op: 'insert', table: 'depositSessions', row: { sequence, depositId, sessionId, keptCents } },
       ...denominationRows(sequence, 'kept', sessionId, 1, kept),
     ]),
+    ...payload.drops.map(({ movementId, sessionId, amountCents }): RowChange => {
+      return { op: 'insert', table: 'depositDrops', row: { sequence, depositId, movementId, sessionId, amountCents } };
+    }),
     ...payload.items.map(({ tenderId, amountCents }): RowChange => {
       return { op: 'insert', table: 'depositItems', row: { sequence, depositId, tenderId, amountCents } };
     }),

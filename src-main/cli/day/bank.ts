@@ -36,6 +36,7 @@ async function prepare({ senior, counters }: Day, bagNumber: string) {
       sessionId,
       kept: proposedKept,
     })),
+    drops: [],
     cash: [...addCounts(...candidates.map(bagged))],
     tenderIds: candidates.flatMap(({ items }) => items.map(({ tenderId }) => tenderId)),
   };

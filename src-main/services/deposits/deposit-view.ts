@@ -47,7 +47,7 @@ export function getDeposit(parts: StationParts, _caller: Caller, { depositId }: 
   const { deposits } = parts.store;
   const deposit = deposits.get(depositId);
   if (deposit === null) return refuse('deposit_is_on_file');
-  const { depository, cash, items, sessions } = sealedEvent(parts, depositId).payload;
+  const { depository, cash, drops, items, sessions } = sealedEvent(parts, depositId).payload;
   const confirmed = deposits.confirmed(depositId)?.payload ?? null;
   return ok({
     ...viewDeposit(parts, deposit),
@@ -61,6 +61,7 @@ export function getDeposit(parts: StationParts, _caller: Caller, { depositId }: 
       safeDropsCents,
       keptCents,
     })),
+    drops: drops.map(({ movementId, drawerName, amountCents }) => ({ movementId, drawerName, amountCents })),
     handedOverTo: deposits.handedOver(depositId)?.payload.carrier ?? null,
     bankCents: confirmed?.bankCents ?? null,
     differenceCents: confirmed?.differenceCents ?? null,

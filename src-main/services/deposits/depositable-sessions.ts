@@ -1,10 +1,15 @@
 // DP1: a closed session as a deposit needs it: the accepted count, its safe drops, and what its receipts and its closure
-// say. A session that is not closed is none.
-import type { DepositableSession, Holdings } from '../../../src-core/deposit/deposit.ts';
+// say. A session that is not closed is none, but its drops may
+// go ahead of it.
+import { addCounts } from '../../../src-core/denomination/count.ts';
+import type { DepositBag, DepositableSession, Holdings } from '../../../src-core/deposit/deposit.ts';
 import type { DrawerSessionRow } from '../../../src-core/ledger/rows.ts';
 import { invariant } from '../../../src-core/result/result.ts';
 import { closureOf } from '../documents/drawer-papers.ts';
 import type { StationParts } from '../station-parts.ts';
+
+const countsOf = ({ store }: Pick<StationParts, 'store'>, movementId: string) =>
+  store.sessions.denominations('movement', movementId, 1);
 
 export function depositableSession(
   parts: Pick<StationParts, 'store'>,
@@ -23,7 +28,8 @@ export function depositableSession(
     cash,
     depositId: deposits.depositOfSession(sessionId),
     counted: sessions.denominations('closing', sessionId, attempt),
-    safeDrops: sessions.safeDrops(sessionId),
+    safeDrops: addCounts(...deposits.drops.ofSession(sessionId).map(({ movementId }) => countsOf(parts, movementId))),
+    depositedDropsCents: deposits.drops.depositedCents(sessionId),
     cashOverShortCents: kinds.find(({ kind }) => kind === 'cash')?.overShortCents ?? 0,
     items: deposits.undepositedItems(sessionId),
   };
@@ -32,11 +38,15 @@ export function depositableSession(
 /** What a draft may be made of: of the sessions it names those that are closed at this station, and what was found. */
 export const holdingsFor = (
   parts: Pick<StationParts, 'store'>,
-  { sessions }: { readonly sessions: readonly { readonly sessionId: string }[] },
+  { sessions, drops }: Pick<DepositBag, 'sessions' | 'drops'>,
 ): Holdings => ({
   sessions: [...new Set(sessions.map(({ sessionId }) => sessionId))].flatMap((sessionId) => {
     const session = parts.store.sessions.get(sessionId);
     return session?.state === 'closed' ? [depositableSession(parts, session)] : [];
   }),
+  drops: parts.store.deposits.drops
+    .ofOpenSessions()
+    .filter(({ movementId }) => drops.includes(movementId))
+    .map((drop) => ({ ...drop, counts: countsOf(parts, drop.movementId) })),
   found: parts.store.deposits.exceptions.found(),
 });

@@ -12,6 +12,7 @@ import { handOverDeposit } from './hand-over-deposit.ts';
 import type { DepositInput } from './inputs.ts';
 import { listCandidates } from './list-candidates.ts';
 import { listExceptions } from './list-exceptions.ts';
+import { listDrops } from './list-drops.ts';
 import { listWaiting } from './list-waiting.ts';
 import { resolveException } from './resolve-exception.ts';
 import { sealDeposit } from './seal-deposit.ts';
@@ -41,6 +42,7 @@ export function depositsHandlers(parts: StationParts, pdf: PdfPress) {
     seal: bind(sealDeposit),
     handOver: bind(handOverDeposit),
     confirm: bind(confirmDeposit),
+    drops: () => listDrops(parts),
     waiting: () => listWaiting(parts),
     exceptions: bind(listExceptions),
     found: () => ok([...parts.store.deposits.exceptions.found()]),

@@ -11,13 +11,15 @@ import type {
 } from '../../../src-core/ledger/events/deposit-events.ts';
 import type { DepositReader } from '../../ports/deposit-reader.ts';
 import { depositStages, drawerSessions } from './current-schema.ts';
+import { prepareDropReader } from './drop-rows.ts';
+import { readEnvelope } from './event-log.ts';
 import { ITEM, UNDEPOSITED_PAPER, prepareExceptionReader } from './exception-rows.ts';
 import { depositConfirmations, depositHandOvers, depositSessions, deposits, ledgerEvents } from './posted-schema.ts';
 
 const id = sql.placeholder('depositId');
 
 const read = <Event extends Envelope>(row: { readonly body: string } | undefined): Event | null =>
-  row === undefined ? null : (JSON.parse(row.body) as Event);
+  row === undefined ? null : (readEnvelope(row.body) as Event);
 
 export function prepareDepositReader(database: BetterSQLite3Database, client: Database): DepositReader {
   const statements = prepareStatements(database);
@@ -29,6 +31,7 @@ export function prepareDepositReader(database: BetterSQLite3Database, client: Da
     undepositedSessions: () => statements.undeposited.all(),
     undepositedItems: (sessionId) => items.all(sessionId),
     depositOfSession: (sessionId) => statements.ofSession.get({ sessionId })?.depositId ?? null,
+    drops: prepareDropReader(client),
     exceptions: prepareExceptionReader(client),
     isBagUsed: (bagNumber) => statements.ofBag.get({ bagNumber }) !== undefined,
     sealed: (depositId) => read<Envelope<DepositSealed>>(statements.sealed.get({ depositId })),

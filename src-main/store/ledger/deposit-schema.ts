@@ -29,3 +29,11 @@ export const takenBackOverShorts = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.sequence, table.lineNo] })],
 );
+
+export const depositDrops = sqliteTable('deposit_drops', {
+  sequence: integer('sequence').notNull(),
+  depositId: text('deposit_id').notNull(),
+  movementId: text('movement_id').primaryKey(),
+  sessionId: text('session_id').notNull(),
+  amountCents: integer('amount_cents').notNull(),
+});

@@ -2,21 +2,13 @@
 import type { Database } from 'better-sqlite3';
 import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
-import { addCounts } from '../../../src-core/denomination/count.ts';
 import type { SessionTotals } from '../../../src-core/drawer/drawer-session.ts';
 import type { CountedPaper } from '../../../src-core/ledger/events/drawer-events.ts';
 import { isPaper } from '../../../src-core/tender/tender.ts';
 import { invariant } from '../../../src-core/result/result.ts';
 import type { SessionReader } from '../../ports/session-reader.ts';
 import { drawerSessions } from './current-schema.ts';
-import {
-  closureKinds,
-  countedKinds,
-  countedPaper,
-  denominationCounts,
-  drawerEntries,
-  tenders,
-} from './posted-schema.ts';
+import { closureKinds, countedKinds, countedPaper, denominationCounts, tenders } from './posted-schema.ts';
 import { prepareSessionSums } from './session-sums.ts';
 
 const id = sql.placeholder('sessionId');
@@ -42,14 +34,6 @@ export function prepareSessionReader(database: BetterSQLite3Database, client: Da
       }),
     receiptedPaper: (sessionId) => sums.receiptedPaper(sessionId),
     denominations: (purpose, ownerId, attempt) => statements.denominations.all({ purpose, ownerId, attempt }),
-    safeDrops: (sessionId) =>
-      addCounts(
-        ...statements.drops
-          .all({ sessionId })
-          .map(({ movementId }) =>
-            statements.denominations.all({ purpose: 'movement', ownerId: movementId, attempt: 1 }),
-          ),
-      ),
     closureKinds: (sessionId) => statements.closureKinds.all({ sessionId }),
   };
 }
@@ -103,11 +87,6 @@ function prepareStatements(database: BetterSQLite3Database) {
           eq(denominationCounts.attempt, attempt),
         ),
       )
-      .prepare(),
-    drops: database
-      .select({ movementId: drawerEntries.movementId })
-      .from(drawerEntries)
-      .where(and(eq(drawerEntries.sessionId, id), eq(drawerEntries.kind, 'safe_drop')))
       .prepare(),
     closureKinds: database.select().from(closureKinds).where(eq(closureKinds.sessionId, id)).prepare(),
   };

@@ -4,6 +4,7 @@ import { createHash, createPublicKey, verify } from 'node:crypto';
 import { canonicalJson } from '../../../src-core/ledger/canonical-json.ts';
 import { genesisHash } from '../../../src-core/ledger/chain.ts';
 import type { Envelope } from '../../../src-core/ledger/envelope.ts';
+import { upcast } from '../../../src-core/ledger/upcast.ts';
 import { EVENT_VERSIONS } from '../../../src-core/ledger/event-catalogue.ts';
 
 export interface EventRow {
@@ -75,7 +76,11 @@ export function checkAlone({ body: text, hash, ...row }: EventRow, body: Body | 
 
 const LATEST = new Map<unknown, number>(Object.entries(EVENT_VERSIONS));
 
-export const isKnown = ({ type, version }: Body): boolean => LATEST.has(type) && LATEST.get(type) === version;
+/** Of this version or an older one. */
+export function isKnown({ type, version }: Body): boolean {
+  const latest = LATEST.get(type) ?? 0;
+  return Number.isInteger(version) && Number(version) >= 1 && Number(version) <= latest;
+}
 
 interface Chain {
   readonly id: unknown;
@@ -131,6 +136,6 @@ export function prepareChainCheck(publicKey: string | null, add: (problem: strin
       return null;
     }
     // Its type and version are in the catalogue; a payload that is not theirs shows when it is projected.
-    return body as unknown as Envelope;
+    return upcast(body as unknown as Envelope);
   };
 }

@@ -25,12 +25,14 @@ interface Sum {
 /** Each yields an account and what it should stand at. */
 const SHOULD_STAND = [
   `SELECT 'undeposited_cash:' || c.session_id AS account, c.counted_cents + coalesce((SELECT sum(e.amount_cents)
-     FROM drawer_entries e WHERE e.session_id = c.session_id AND e.kind = 'safe_drop'), 0) AS cents
+     FROM drawer_entries e WHERE e.session_id = c.session_id AND e.kind = 'safe_drop'
+     AND NOT EXISTS (SELECT 1 FROM deposit_drops d WHERE d.movement_id = e.movement_id)), 0) AS cents
    FROM closure_kinds c WHERE c.kind = 'cash'
      AND NOT EXISTS (SELECT 1 FROM deposit_sessions d WHERE d.session_id = c.session_id)`,
   `SELECT 'undeposited_cash:' || e.session_id AS account, sum(e.amount_cents) AS cents
    FROM drawer_entries e JOIN drawer_sessions s ON s.session_id = e.session_id
-   WHERE e.kind = 'safe_drop' AND s.state <> 'closed' GROUP BY e.session_id`,
+   WHERE e.kind = 'safe_drop' AND s.state <> 'closed'
+     AND NOT EXISTS (SELECT 1 FROM deposit_drops d WHERE d.movement_id = e.movement_id) GROUP BY e.session_id`,
   `SELECT 'paper_on_hand:' || t.kind AS account, sum(t.amount_cents) AS cents FROM tenders t
    WHERE t.kind IN ('check', 'money_order', 'cashiers_check')
      AND NOT EXISTS (SELECT 1 FROM receipt_voids v WHERE v.receipt_number = t.receipt_number)

@@ -179,4 +179,7 @@ export const depositsEn = {
   inTransitTo: (bank: string, bags: number) => `In transit to ${bank}, ${bags === 1 ? '1 bag' : `${bags} bags`}`,
   waitsFor: (age: string) => `waits ${age}`,
   dueBy: (moment: string) => `due by ${moment}`,
+  openDrops: 'Safe drops of open drawers',
+  openDropsSay: 'These may go to the bank today, before their drawers are counted. The rest follows with the count.',
+  dropOf: (drawer: string) => `Safe drop, ${drawer}`,
 };

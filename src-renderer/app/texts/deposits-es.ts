@@ -182,4 +182,7 @@ export const depositsEs: typeof depositsEn = {
   inTransitTo: (bank, bags) => `En camino a ${bank}, ${bags === 1 ? '1 bolsa' : `${bags} bolsas`}`,
   waitsFor: (age) => `espera ${age}`,
   dueBy: (moment) => `vence ${moment}`,
+  openDrops: 'Retiros a la caja fuerte de cajas abiertas',
+  openDropsSay: 'Pueden ir hoy al banco, antes de contar sus cajas. Lo demás sigue con el conteo.',
+  dropOf: (drawer) => `Retiro a la caja fuerte, ${drawer}`,
 };

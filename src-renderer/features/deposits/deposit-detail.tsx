@@ -144,6 +144,13 @@ function Composition({ deposit }: { readonly deposit: Deposit }) {
             />
           </AmountList>
         ))}
+        {deposit.drops.length === 0 ? null : (
+          <AmountList>
+            {deposit.drops.map((each) => (
+              <AmountRow key={each.movementId} label={t.deposits.dropOf(each.drawerName)} cents={each.amountCents} />
+            ))}
+          </AmountList>
+        )}
         <AmountList>
           <AmountRow label={t.deposits.cashTotal} cents={deposit.cashCents} />
           <AmountRow label={t.deposits.checksTotal} cents={deposit.itemsCents} />

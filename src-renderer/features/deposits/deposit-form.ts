@@ -15,6 +15,8 @@ export interface DepositForm {
   readonly kept: Readonly<Record<string, DenominationCounts>>;
   /** Cash in the bag, from empty (DS6). */
   readonly cash: DenominationCounts;
+  /** DP1: safe drops of open drawers that go ahead of them. */
+  readonly dropIds: readonly string[];
   readonly tickedIds: readonly string[];
   readonly exceptions: readonly DepositException[];
 }
@@ -33,6 +35,7 @@ export const newForm = (
     candidates.map(({ sessionId, proposedKept }) => [sessionId, fromDenominationCounts(proposedKept)]),
   ),
   cash: {},
+  dropIds: [],
   tickedIds: [],
   exceptions: [],
 });
@@ -40,7 +43,7 @@ export const newForm = (
 /** Null when a session of the draft waits no longer: somebody deposited it meanwhile. */
 export function resumeForm(draft: DepositDraftInput, candidates: readonly DepositCandidate[]): DepositForm | null {
   const isWaiting = draft.sessions.every((each) => candidates.some(({ sessionId }) => sessionId === each.sessionId));
-  if (!isWaiting || draft.sessions.length === 0) return null;
+  if (!isWaiting || draft.sessions.length + draft.drops.length === 0) return null;
   const fresh = newForm(draft.depositId, draft.depositoryId, candidates);
   const kept = Object.fromEntries(
     draft.sessions.map((each) => [each.sessionId, fromDenominationCounts(each.kept)] as const),
@@ -51,6 +54,7 @@ export function resumeForm(draft: DepositDraftInput, candidates: readonly Deposi
     sessionIds: draft.sessions.map(({ sessionId }) => sessionId),
     kept: { ...fresh.kept, ...kept },
     cash: fromDenominationCounts(draft.cash),
+    dropIds: draft.drops,
     tickedIds: draft.tenderIds,
     exceptions: draft.exceptions,
   };
@@ -78,6 +82,7 @@ export function toDraft(
       sessionId,
       kept: [...toDenominationCounts(form.kept[sessionId] ?? {})],
     })),
+    drops: [...form.dropIds],
     cash: [...toDenominationCounts(form.cash)],
     tenderIds: [...items, ...found].map(({ tenderId }) => tenderId).filter((id) => form.tickedIds.includes(id)),
     exceptions: form.exceptions.filter(({ tenderId }) => tenderId === null || known.has(tenderId)),
@@ -86,4 +91,5 @@ export function toDraft(
 
 /** Whether there is a bag to compare yet: before anything was counted every line would only say "differs". */
 export const isBagBegun = (draft: DepositDraftInput): boolean =>
-  draft.sessions.length > 0 && (draft.cash.length > 0 || draft.tenderIds.length > 0 || draft.exceptions.length > 0);
+  draft.sessions.length + draft.drops.length > 0 &&
+  (draft.cash.length > 0 || draft.tenderIds.length > 0 || draft.exceptions.length > 0);

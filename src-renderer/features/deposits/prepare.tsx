@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { DepositCandidate, DepositSummary } from '../../../src-contract/station/deposit.ts';
+import type { DepositCandidate, DepositSummary, DepositableDrop } from '../../../src-contract/station/deposit.ts';
 import { useTexts } from '../../app/texts/texts.ts';
 import { FailureNotice } from '../../station-client/failure-notice.tsx';
 import { newKey } from '../../station-client/new-key.ts';
@@ -27,7 +27,7 @@ import { Exceptions } from './exceptions.tsx';
 import { KeptCash } from './kept-cash.tsx';
 import { Seal } from './seal.tsx';
 import { useComposition } from './use-composition.ts';
-import { WaitingSessions } from './waiting-sessions.tsx';
+import { WaitingDrops, WaitingSessions } from './waiting-sessions.tsx';
 import sheet from './deposits.module.css';
 
 const c = classes(sheet);
@@ -43,15 +43,16 @@ export function Prepare({ onSealed }: PrepareProps) {
   const station = useStation();
   const [round, setRound] = useState(0);
   const waiting = useQuestion(`candidates ${round}`, async () => {
-    const [candidates, found, depositories, draft] = await Promise.all([
+    const [candidates, drops, found, depositories, draft] = await Promise.all([
       station.deposits.candidates(),
+      station.deposits.drops(),
       station.deposits.found(),
       station.deposits.depositories(),
       station.deposits.draft(),
     ]);
     const resumed = draft === null || round > 0 ? null : resumeForm(draft, candidates);
     const first = resumed ?? newForm(newKey(), depositories[0]?.depositoryId ?? '', candidates);
-    return { candidates, found, depositories, first, isResumed: resumed !== null };
+    return { candidates, drops, found, depositories, first, isResumed: resumed !== null };
   });
   if (waiting.failure) return <FailureNotice failure={waiting.failure} onAgain={waiting.again} />;
   if (waiting.answer === null) {
@@ -61,8 +62,8 @@ export function Prepare({ onSealed }: PrepareProps) {
       </Panel>
     );
   }
-  const { candidates, found, depositories, first, isResumed } = waiting.answer;
-  if (candidates.length === 0) {
+  const { candidates, drops, found, depositories, first, isResumed } = waiting.answer;
+  if (candidates.length + drops.length === 0) {
     return (
       <Panel>
         <EmptyState title={t.deposits.waitingEmpty}>{t.deposits.waitingEmptySays}</EmptyState>
@@ -84,6 +85,7 @@ export function Prepare({ onSealed }: PrepareProps) {
       <Preparing
         key={first.depositId}
         candidates={candidates}
+        drops={drops}
         found={found}
         depositories={depositories}
         first={first}
@@ -95,13 +97,14 @@ export function Prepare({ onSealed }: PrepareProps) {
 
 interface PreparingProps extends PrepareProps {
   readonly candidates: readonly DepositCandidate[];
+  readonly drops: readonly DepositableDrop[];
   /** DP12: checks that turned up since they were missing from a bag. */
   readonly found: readonly DepositItem[];
   readonly depositories: readonly Depository[];
   readonly first: DepositForm;
 }
 
-function Preparing({ candidates, found, depositories, first, onSealed }: PreparingProps) {
+function Preparing({ candidates, drops, found, depositories, first, onSealed }: PreparingProps) {
   const t = useTexts();
   const station = useStation();
   const [form, setForm] = useState(first);
@@ -112,7 +115,12 @@ function Preparing({ candidates, found, depositories, first, onSealed }: Prepari
   const foundIds = found.map(({ tenderId }) => tenderId);
   const isBegun = isBagBegun(draft);
   const comparison = useComposition(isBegun ? draft : null, (now) => station.deposits.check({ draft: now }));
-  const says = form.sessionIds.length === 0 ? t.deposits.chooseFirst : isBegun ? null : t.deposits.countFirst;
+  const says =
+    form.sessionIds.length + form.dropIds.length === 0
+      ? t.deposits.chooseFirst
+      : isBegun
+        ? null
+        : t.deposits.countFirst;
   const afterCash = () => {
     const button = all.current?.querySelector<HTMLButtonElement>('button:not([disabled])');
     (button ?? bagField.current)?.focus();
@@ -125,6 +133,7 @@ function Preparing({ candidates, found, depositories, first, onSealed }: Prepari
           chosenIds={form.sessionIds}
           onChoose={(sessionIds) => setForm({ ...form, sessionIds })}
         />
+        <WaitingDrops drops={drops} chosenIds={form.dropIds} onChoose={(dropIds) => setForm({ ...form, dropIds })} />
         <KeptCash
           chosen={chosenOf(form, candidates)}
           kept={form.kept}

@@ -1,4 +1,4 @@
-import type { DepositCandidate } from '../../../src-contract/station/deposit.ts';
+import type { DepositCandidate, DepositableDrop } from '../../../src-contract/station/deposit.ts';
 import { useDates } from '../../app/office-time.ts';
 import { useTexts } from '../../app/texts/texts.ts';
 import { Checkbox } from '../../ui/checkbox.tsx';
@@ -38,6 +38,41 @@ export function WaitingSessions({ candidates, chosenIds, onChoose }: WaitingSess
               {dates.shortDay(each.businessDate)} · {t.deposits.closedAgo(ageWords(each.ageHours, t))} ·{' '}
               {t.deposits.checksOf(each.items.length)}
               {each.safeDropsCents > 0 ? ` · ${t.deposits.dropsOf(dollars(each.safeDropsCents))}` : ''}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+export interface WaitingDropsProps {
+  readonly drops: readonly DepositableDrop[];
+  readonly chosenIds: readonly string[];
+  readonly onChoose: (movementIds: readonly string[]) => void;
+}
+
+/** DP1: what lies in the safe out of drawers that go on working may go to the bank ahead of them. */
+export function WaitingDrops({ drops, chosenIds, onChoose }: WaitingDropsProps) {
+  const t = useTexts();
+  const dates = useDates();
+  if (drops.length === 0) return null;
+  const toggle = (id: string, isChosen: boolean) =>
+    onChoose(isChosen ? [...chosenIds, id] : chosenIds.filter((each) => each !== id));
+  return (
+    <Panel title={t.deposits.openDrops}>
+      <p className={c('soft')}>{t.deposits.openDropsSay}</p>
+      <ul className={c('lines')}>
+        {drops.map((each) => (
+          <li key={each.movementId} className={c('session')}>
+            <Checkbox
+              isSelected={chosenIds.includes(each.movementId)}
+              onChange={(isChosen) => toggle(each.movementId, isChosen)}
+            >
+              <strong>{t.deposits.sessionOf(each.drawerName, each.ownerName)}</strong>
+            </Checkbox>
+            <span className={c('sessionFacts')}>
+              {dates.moment(each.droppedAt)} · {dollars(each.amountCents)}
             </span>
           </li>
         ))}

@@ -33,6 +33,7 @@ export const aClosedSession = (changes: Partial<DepositableSession> = {}): Depos
   fundCents: 20_000,
   counted: [pieces(2_000, 12), pieces(500, 20), pieces(25, 20)],
   safeDrops: [pieces(2_000, 5)],
+  depositedDropsCents: 0,
   cash: {
     startingCents: 20_000,
     tenderedCents: 26_000,
@@ -48,12 +49,14 @@ export const aClosedSession = (changes: Partial<DepositableSession> = {}): Depos
 
 export const holding = (sessions: readonly DepositableSession[], changes: Partial<Holdings> = {}): Holdings => ({
   sessions,
+  drops: [],
   found: [],
   ...changes,
 });
 
 export const aBag = (changes: Partial<DepositBag> = {}): DepositBag => ({
   sessions: [{ sessionId: 'session-1', kept: [pieces(2_000, 5), pieces(500, 19), pieces(25, 20)] }],
+  drops: [],
   cash: [pieces(2_000, 12), pieces(500, 1)],
   tenderIds: ['check-1', 'order-1'],
   exceptions: [],

@@ -115,7 +115,7 @@ describe('the composition gate', () => {
     if (!cash.ok) throw new Error('more kept than counted');
     const items = sessions.flatMap(({ items }) => items);
     const tenderIds = items.map(({ tenderId }) => tenderId);
-    return { sessions, items, bag: { sessions: kept, cash: cash.value, tenderIds, exceptions: [] } };
+    return { sessions, items, bag: { sessions: kept, drops: [], cash: cash.value, tenderIds, exceptions: [] } };
   });
 
   const isExact = ({ sessions, bag }: { sessions: readonly DepositableSession[]; bag: DepositBag }): boolean =>

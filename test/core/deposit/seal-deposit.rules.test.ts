@@ -100,7 +100,7 @@ describe('sealing a deposit', () => {
       value: [
         {
           type: 'deposit_sealed',
-          version: 1,
+          version: 2,
           businessDate: '2026-11-23',
           sessionId: null,
           approver: 'ben',
@@ -128,6 +128,7 @@ describe('sealing a deposit', () => {
                 kept: kept[0]?.kept,
               },
             ],
+            drops: [],
             cash: aBag().cash,
             cashCents: 24_500,
             items: aClosedSession().items,

@@ -132,9 +132,10 @@ export const depositSealed = (checks: number): Envelope<DepositSealed> => {
     occurredAt: '2026-11-20T23:48:00.000Z',
     approver: 'luis',
     type: 'deposit_sealed',
-    version: 1,
+    version: 2,
     payload: {
       depositId: '0198c2a4-0000-7000-8000-0000000000d1',
+      drops: [],
       depositNumber: 'D01A-2026-0000012',
       depositYear: 2026,
       depositSerial: 12,

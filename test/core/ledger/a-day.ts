@@ -327,10 +327,19 @@ const deposited = (tenderId: string, kind: 'check' | 'money_order', amountCents:
   routing: null,
 });
 
+const DEPOSITORY = {
+  depositoryId: 'general',
+  bankName: 'First Bank',
+  accountName: 'City of Riverton',
+  routing: '121000248',
+  accountNumberMasked: '••1234',
+};
+
 const deposit: readonly DecidedEvent[] = [
   {
     ...atBank,
     type: 'deposit_sealed',
+    version: 2,
     approver: 'sue',
     payload: {
       depositId: 'deposit-1',
@@ -338,13 +347,7 @@ const deposit: readonly DecidedEvent[] = [
       depositYear: 2026,
       depositSerial: 1,
       depositDate: DAY,
-      depository: {
-        depositoryId: 'general',
-        bankName: 'First Bank',
-        accountName: 'City of Riverton',
-        routing: '121000248',
-        accountNumberMasked: '••1234',
-      },
+      depository: DEPOSITORY,
       sessions: [
         {
           sessionId: ANAS,
@@ -356,6 +359,7 @@ const deposit: readonly DecidedEvent[] = [
           kept: [pieces(2_000, 10)],
         },
       ],
+      drops: [],
       cash: [pieces(2_000, 2), pieces(500, 3), pieces(10, 25)],
       cashCents: 5_750,
       items: [deposited('t-2a', 'check', 7_500), deposited('t-4x', 'money_order', 4_000)],
@@ -405,6 +409,32 @@ const deposit: readonly DecidedEvent[] = [
       reason: 'meant for the county',
     },
   },
+  {
+    ...atBank,
+    type: 'deposit_sealed',
+    version: 2,
+    approver: 'sue',
+    payload: {
+      depositId: 'deposit-2',
+      depositNumber: `D${STATION}-2026-0000002`,
+      depositYear: 2026,
+      depositSerial: 2,
+      depositDate: DAY,
+      depository: DEPOSITORY,
+      sessions: [],
+      drops: [{ movementId: 'm-4', sessionId: BENS, drawerName: 'Drawer 2', amountCents: 500 }],
+      cash: [pieces(500, 1)],
+      cashCents: 500,
+      items: [],
+      itemsCents: 0,
+      totalCents: 500,
+      exceptions: [],
+      bagNumber: 'B-2',
+      preparerId: 'ana',
+      verifierId: 'sue',
+      templateVersion: 1,
+    },
+  },
 ];
 
 const bensDrawer: readonly DecidedEvent[] = [
@@ -421,6 +451,11 @@ const bensDrawer: readonly DecidedEvent[] = [
       differenceCents: 0,
       witnessId: null,
     },
+  },
+  {
+    ...inBens,
+    type: 'cash_moved',
+    payload: { movementId: 'm-4', kind: 'safe_drop', counts: [pieces(500, 1)], amountCents: 500, drawerId: '2' },
   },
   {
     ...inBens,

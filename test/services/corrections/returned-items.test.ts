@@ -25,6 +25,7 @@ function bank(cash: DenominationCount[] = [pieces(2000, 1)]): void {
     depositoryId: 'general',
     bagNumber: `A-${desk.newKey().slice(-6)}`,
     sessions: candidates.map(({ sessionId }) => ({ sessionId, kept: FUND })),
+    drops: [],
     cash,
     tenderIds: candidates.flatMap(({ items }) => items.map(({ tenderId }) => tenderId)),
     exceptions: [],

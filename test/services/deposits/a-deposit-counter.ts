@@ -44,6 +44,7 @@ export function matchingDraft(counter: DepositCounter): DepositDraftInput {
     depositoryId: 'general',
     bagNumber: 'A-100200',
     sessions: candidates.map(({ sessionId }) => ({ sessionId, kept: FUND })),
+    drops: [],
     cash: TAKEN,
     tenderIds: candidates.flatMap(({ items }) => items.map(({ tenderId }) => tenderId)),
     exceptions: [],

@@ -83,6 +83,7 @@ it('DS1–DS17, DP1–DP12: two drawers to one confirmed deposit, and the ledger
       depositoryId: 'general',
       bagNumber: 'A-1',
       sessions: candidates.map(({ sessionId, proposedKept }) => ({ sessionId, kept: proposedKept })),
+      drops: [],
       cash: [...addCounts(...candidates.map(bagOf))],
       tenderIds: [inBag?.tenderId ?? ''],
       exceptions: [
