@@ -16,9 +16,10 @@ export interface OpenPrinting {
   readonly stop: () => Promise<void>;
 }
 
-export function openPrinting({ store, identity }: StationParts, pdf: PdfPress, root: string): OpenPrinting {
+export function openPrinting({ store, identity, clock }: StationParts, pdf: PdfPress, root: string): OpenPrinting {
   const { setup, problem } = printingSetting({ store }, installedPrinters(join(root, 'printer.json')));
   const lanes = new PrintLanes({
+    now: () => Date.parse(clock.now()),
     jobs: store.printJobs,
     setup,
     open: (printer) => openPrinter(printer, join(root, 'spool')),
@@ -35,6 +36,7 @@ export function openPrinting({ store, identity }: StationParts, pdf: PdfPress, r
       installProblem: problem,
       stateOf: (printerId) => ({ problem: lanes.problemOf(printerId) }),
       problem: () => lanes.problem(),
+      drawerOpenSince: () => lanes.drawerOpenSince(),
       ask: async (printerId) => (await lanes.deviceOf(printerId)?.status()) ?? null,
       read: readDocument,
       find: findPrinters,

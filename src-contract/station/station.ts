@@ -34,7 +34,13 @@ export const stationOverview = z.object({
   extract: extractSummary.nullable(),
   /** Events posted here; none is at a central system until the station is enrolled with one. */
   eventsHere: z.int(),
-  printer: z.object({ isConfigured: z.boolean(), waiting: z.int(), problem: z.string().nullable() }),
+  printer: z.object({
+    isConfigured: z.boolean(),
+    waiting: z.int(),
+    problem: z.string().nullable(),
+    /** As far as the printer it hangs on senses it; `too_long` by the city's policy. */
+    openDrawer: z.enum(['no', 'open', 'too_long']),
+  }),
   /** Money-taking stops, with the reason, when the ledger cannot be trusted or written. */
   moneyTaking: z.object({ isPossible: z.boolean(), problem: z.string().nullable() }),
   /** The ledger's check in the background since start: it must be done before a drawer closes. */

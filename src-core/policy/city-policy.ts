@@ -103,6 +103,8 @@ export interface CityPolicy {
   readonly overShortToleranceCents: Cents;
 
   readonly tenders: readonly TenderPolicy[];
+  /** TN9: after so long a drawer that stands open is to be closed; 0 never says so. */
+  readonly drawerOpenWarningSeconds: number;
   /** TN3 */
   readonly bankRequiresRouting: boolean;
   readonly checkMaxAgeDays: number;

@@ -102,6 +102,7 @@ const cityPolicy: Reader<CityPolicy> = objectOf<CityPolicy>({
   cashInDrawerLimitCents: amount,
   overShortToleranceCents: amount,
   tenders,
+  drawerOpenWarningSeconds: orElse(whole(0, 3_600), 0),
   bankRequiresRouting: truth,
   checkMaxAgeDays: whole(1, 3650),
   checkOverTotal: oneOf('credit', 'refuse'),

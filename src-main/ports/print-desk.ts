@@ -21,6 +21,8 @@ export interface PrintDesk {
   readonly stateOf: (printerId: string) => PrinterState;
   /** The first printer that prints nothing, for the frame. */
   readonly problem: () => PrinterProblem | null;
+  /** Since when a drawer stands open, in milliseconds of the clock; null: none does, or none is sensed. */
+  readonly drawerOpenSince: () => number | null;
   /** Asks the printer itself; null when there is none of that id. */
   readonly ask: (printerId: string) => Promise<PrinterStatus | null>;
   /** A job's document, for the screen. */

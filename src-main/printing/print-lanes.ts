@@ -6,6 +6,8 @@ import { roleOf } from '../../src-core/printing/printer-role.ts';
 import { type PrinterSetup, type PrintingSetup, printerFor } from '../../src-core/printing/printing-setup.ts';
 import type { PrintJobStore } from '../ports/print-job-store.ts';
 import type { Printer, PrinterProblem } from '../ports/printer.ts';
+import { DrawerWatch } from './drawer-watch.ts';
+import { inTurn } from './in-turn.ts';
 import { nullPrinter } from './null-printer.ts';
 import { PrintQueue } from './print-queue.ts';
 import { type RenderJob, renderNothing } from './render-job.ts';
@@ -17,13 +19,15 @@ export interface PrintLanesOptions {
   readonly setup: () => PrintingSetup;
   readonly open: (printer: PrinterSetup) => Printer;
   readonly renderFor: (printer: PrinterSetup) => RenderJob;
-  readonly onKick?: (printer: PrinterSetup) => void;
+  /** Milliseconds of the clock. */
+  readonly now: () => number;
 }
 
 interface Lane {
   readonly printer: PrinterSetup | null;
   readonly device: Printer;
   readonly queue: PrintQueue;
+  readonly drawer: DrawerWatch | null;
 }
 
 export class PrintLanes {
@@ -52,6 +56,7 @@ export class PrintLanes {
   reload(): void {
     const before = this.#lanes;
     this.#lanes = [];
+    for (const { drawer } of before) drawer?.stop();
     this.#ending = this.#ending.then(async () => {
       await Promise.all(before.map(({ queue }) => queue.stop()));
       if (!this.#isStopped) this.#open();
@@ -60,6 +65,7 @@ export class PrintLanes {
 
   async stop(): Promise<void> {
     this.#isStopped = true;
+    for (const { drawer } of this.#lanes) drawer?.stop();
     await Promise.all([this.#ending, ...this.#lanes.map(({ queue }) => queue.stop())]);
   }
 
@@ -69,6 +75,11 @@ export class PrintLanes {
 
   problem(): PrinterProblem | null {
     return this.#lanes.map(({ queue }) => queue.problem).find((each) => each !== null) ?? null;
+  }
+
+  /** Since when a drawer stands open, as far as its printer senses it. */
+  drawerOpenSince(): number | null {
+    return this.#lanes.map(({ drawer }) => drawer?.openSince ?? null).find((since) => since !== null) ?? null;
   }
 
   deviceOf(printerId: string): Printer | null {
@@ -83,16 +94,18 @@ export class PrintLanes {
 
   /** `null`: the lane of what no printer is for. */
   #lane(setup: PrintingSetup, printer: PrinterSetup | null): Lane {
-    const { jobs, open, renderFor, onKick } = this.#options;
+    const { jobs, open, renderFor, now } = this.#options;
     const kinds = KINDS.filter((kind) => printerFor(setup, roleOf(kind)) === printer);
     const own = { printerId: printer?.printerId ?? null, kinds };
-    const device = printer === null ? nullPrinter() : open(printer);
+    const device = printer === null ? nullPrinter() : inTurn(open(printer));
+    const openWhen = printer?.drawer?.openWhen ?? 'not_sensed';
+    const drawer = openWhen === 'not_sensed' ? null : new DrawerWatch({ ask: device.status, openWhen, now });
     const queue = new PrintQueue({
       queue: { ...jobs, next: () => jobs.nextIn(own) },
       printer: device,
       render: printer === null ? renderNothing : renderFor(printer),
-      ...(printer === null || onKick === undefined ? {} : { onKick: () => onKick(printer) }),
+      onKick: () => drawer?.kicked(),
     });
-    return { printer, device, queue };
+    return { printer, device, queue, drawer };
   }
 }

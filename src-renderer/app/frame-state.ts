@@ -35,14 +35,17 @@ export interface FrameState {
   readonly station: StationFacts | null;
   readonly person: PersonFacts | null;
   readonly drawer: DrawerFacts | null;
+  /** Whether the cash drawer itself stands open, where it is sensed. */
+  readonly openDrawer: 'no' | 'open' | 'too_long';
   readonly line: LineFacts;
-  readonly show: (facts: Partial<Pick<FrameState, 'station' | 'person' | 'drawer' | 'line'>>) => void;
+  readonly show: (facts: Partial<Pick<FrameState, 'station' | 'person' | 'drawer' | 'openDrawer' | 'line'>>) => void;
 }
 
 export const useFrameState = create<FrameState>()((set) => ({
   station: null,
   person: null,
   drawer: null,
+  openDrawer: 'no',
   line: { kind: 'stand_alone' },
   show: (facts) => set(facts),
 }));

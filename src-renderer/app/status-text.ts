@@ -1,7 +1,7 @@
 import type { FrameState } from './frame-state.ts';
 import type { Texts } from './texts/en.ts';
 
-type Facts = Pick<FrameState, 'person' | 'drawer' | 'line'>;
+type Facts = Pick<FrameState, 'person' | 'drawer' | 'line'> & Partial<Pick<FrameState, 'openDrawer'>>;
 
 export const lineText = (line: FrameState['line'], t: Texts): string => {
   if (line.kind === 'stand_alone') return t.frame.standAlone;
@@ -9,7 +9,7 @@ export const lineText = (line: FrameState['line'], t: Texts): string => {
 };
 
 /** The status line, part by part, in the order it is read. */
-export function statusParts({ person, drawer, line }: Facts, t: Texts): readonly string[] {
+export function statusParts({ person, drawer, openDrawer = 'no', line }: Facts, t: Texts): readonly string[] {
   const who = person ? `${person.name}, ${t.roles[person.role]}` : t.frame.nobody;
   const drawerPart =
     drawer === null
@@ -20,7 +20,8 @@ export function statusParts({ person, drawer, line }: Facts, t: Texts): readonly
             : t.frame.drawerCounting(drawer.label),
           t.frame.receipts(drawer.receiptCount),
         ];
-  return person ? [who, ...drawerPart, lineText(line, t)] : [who, lineText(line, t)];
+  const open = { no: [], open: [t.printers.drawerOpen], too_long: [t.printers.closeDrawer] };
+  return person ? [who, ...drawerPart, ...open[openDrawer], lineText(line, t)] : [who, lineText(line, t)];
 }
 
 /** Where the posted work is: counted, never summed. */

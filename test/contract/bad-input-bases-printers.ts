@@ -9,9 +9,9 @@ const printer = {
   printerId: NOWHERE,
   name: 'Counter 1',
   model: 'epson-80',
-  paperMm: 80,
+  // Two things are wrong, so that whatever a case does to one field, nothing is stored: no roll, and no such printer.
+  paperMm: null,
   drawer: { pin: 2, openWhen: 'high' },
-  // No printer is of this id: whatever the address, nothing is stored.
   rerouteTo: '0190b5a0-0000-7000-8000-0000000000fe',
 };
 

@@ -14,7 +14,7 @@ import type { StationParts } from '../station-parts.ts';
 
 /** What the overview tells besides the ledger, from the parts that run beside it. */
 export interface StationState {
-  readonly desk: Pick<PrintDesk, 'setup' | 'problem' | 'installProblem'>;
+  readonly desk: Pick<PrintDesk, 'setup' | 'problem' | 'installProblem' | 'drawerOpenSince'>;
   readonly verify: () => Promise<{ isSound: boolean; events: number; firstProblem: string | null }>;
 }
 
@@ -34,6 +34,13 @@ export const stationHandlers = (parts: StationParts, state: StationState) => ({
     return ok({});
   },
 });
+
+/** TN9: an open drawer is said at once; after as long as the city allows, it is to be closed. */
+function openDrawer({ clock, policies }: StationParts, openSince: number | null): 'no' | 'open' | 'too_long' {
+  if (openSince === null) return 'no';
+  const seconds = policies.on(clock.today()).policy.drawerOpenWarningSeconds;
+  return seconds > 0 && Date.parse(clock.now()) - openSince >= seconds * 1_000 ? 'too_long' : 'open';
+}
 
 function overview(parts: StationParts, state: StationState, caller: Caller) {
   const { identity, store, clock, reference, money } = parts;
@@ -58,6 +65,7 @@ function overview(parts: StationParts, state: StationState, caller: Caller) {
       isConfigured: printerFor(state.desk.setup(), 'receipts') !== null,
       waiting: store.printJobs.waitingCount(),
       problem: state.desk.problem() ?? state.desk.installProblem(),
+      openDrawer: openDrawer(parts, state.desk.drawerOpenSince()),
     },
     moneyTaking: {
       isPossible: problem === null,

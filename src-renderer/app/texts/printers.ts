@@ -123,8 +123,7 @@ export const printersEn = {
   shown: 'not printed: it is on the screen',
   cancelled: 'not to be printed',
   drawerOpen: 'drawer open',
-  closeDrawer: 'Close the drawer',
-  drawerOpenSince: (seconds: number) => `It has been open for ${seconds} seconds.`,
+  closeDrawer: '⚠ Close the drawer',
 };
 
 export const printersEs: typeof printersEn = {
@@ -249,8 +248,7 @@ export const printersEs: typeof printersEn = {
   shown: 'no impreso: está en la pantalla',
   cancelled: 'no se imprimirá',
   drawerOpen: 'cajón abierto',
-  closeDrawer: 'Cierre el cajón',
-  drawerOpenSince: (seconds) => `Lleva ${seconds} segundos abierto.`,
+  closeDrawer: '⚠ Cierre el cajón',
 };
 
 const lookUp = (table: Readonly<Record<string, string>>, name: string): string | undefined =>

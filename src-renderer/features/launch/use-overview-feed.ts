@@ -25,6 +25,7 @@ export function show(overview: StationOverview, { person }: SignedIn): void {
     station: { city, office: stationCode.slice(0, -1), station: stationCode.slice(-1), isTraining: training },
     person: { name: person.displayName, role: person.role },
     drawer: drawerOf(overview),
+    openDrawer: overview.printer.openDrawer,
   });
 }
 

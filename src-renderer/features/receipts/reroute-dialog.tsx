@@ -48,7 +48,7 @@ export function RerouteDialog({ jobs, onClose }: RerouteDialogProps) {
           <Button onPress={onClose} keyLabel="Esc">
             {words.cancel}
           </Button>
-          <Button look="main" isBusy={act.isBusy} onPress={send}>
+          <Button look="main" autoFocus isBusy={act.isBusy} onPress={send}>
             {t.printers.send}
           </Button>
         </>

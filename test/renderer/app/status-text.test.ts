@@ -18,6 +18,13 @@ describe('the status line', () => {
     expect(savedText(line, en)).toBe('saved here, 7 waiting');
   });
 
+  it('TN9 says that the cash drawer stands open, and after too long that it is to be closed', () => {
+    const facts = { person: ana, drawer, line: { kind: 'stand_alone' } } as const;
+    expect(statusParts({ ...facts, openDrawer: 'open' }, en)).toContain('drawer open');
+    expect(statusParts({ ...facts, openDrawer: 'too_long' }, es)).toContain('⚠ Cierre el cajón');
+    expect(statusParts({ ...facts, openDrawer: 'no' }, en)).not.toContain('drawer open');
+  });
+
   it('says so when nobody is signed in and no drawer is open', () => {
     expect(statusParts({ person: null, drawer: null, line: { kind: 'stand_alone' } }, en)).toEqual([
       'not signed in',

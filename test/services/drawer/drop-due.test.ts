@@ -13,7 +13,7 @@ afterEach(() => counter.close());
 
 const isTold = () => {
   const handlers = stationHandlers(counter.parts, {
-    desk: { setup: () => NO_PRINTERS, problem: () => null, installProblem: () => null },
+    desk: { setup: () => NO_PRINTERS, problem: () => null, installProblem: () => null, drawerOpenSince: () => null },
     verify: () => Promise.resolve({ isSound: true, events: 0, firstProblem: null }),
   });
   return accepted(handlers.overview(counter.people.ana)).dropIsDue;

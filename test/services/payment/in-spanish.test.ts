@@ -102,7 +102,12 @@ describe('what a cashier is told before the money is taken', () => {
     ],
   ])('LD13 says in %s why no money is taken, in the frame and at the desk', (language, inFrame, atDesk) => {
     desk.parts.money.stop('ledger_is_not_sound');
-    const printers = { setup: () => NO_PRINTERS, problem: () => null, installProblem: () => null };
+    const printers = {
+      setup: () => NO_PRINTERS,
+      problem: () => null,
+      installProblem: () => null,
+      drawerOpenSince: () => null,
+    };
     const state = { desk: printers, verify: () => Promise.reject(new Error()) };
     const overview = accepted(stationHandlers(desk.parts, state).overview({ ...desk.ana, language }));
     expect(overview.moneyTaking).toEqual({ isPossible: false, problem: inFrame });
