@@ -1,6 +1,6 @@
 // A PDF as other programs see it: poppler's tools read the structure tree, the words with their places, the fonts and the
 // picture. What poppler does not say is read from the file itself, unpacked.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -158,7 +158,7 @@ const SIDE = 3;
 /** A page as a person sees it from across the room: each point is the mean of nine. */
 export function pictureOf(pdf: Uint8Array, page = 1): Picture {
   const args = ['-gray', '-r', `${DOTS_PER_INCH}`, '-f', `${page}`, '-l', `${page}`];
-  const pgm = poppler(pdf, (path) => execFileSync('pdftoppm', [...args, path], { maxBuffer: 1 << 28 }));
+  const pgm = poppler(pdf, (path) => outputOf('pdftoppm', [...args, path]));
   const head = /^P5\s+(\d+)\s+(\d+)\s+255\s/.exec(pgm.toString('latin1', 0, 40));
   if (head === null) throw new Error('pdftoppm made no picture');
   const [from, to] = [Number(head[1]), Number(head[2])];
