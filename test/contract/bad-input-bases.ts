@@ -114,7 +114,7 @@ function bags({ closedSession, closedTenderId }: World) {
     tenderIds: [closedTenderId],
   };
   const found = { kind: 'in_bag_not_receipted', tenderId: null, itemNumber: '77', amountCents: 100 };
-  return [right, { ...right, cash: FUND, exceptions: [{ ...found, reason: 'found in the bag' }] }];
+  return [right, { ...right, cash: FUND, drops: [NOWHERE], exceptions: [{ ...found, reason: 'found in the bag' }] }];
 }
 
 const wizard = {
