@@ -44,6 +44,13 @@ export const tenderInput = z.object({
   itemNumber: itemNumber.nullable(),
   routing: routing.nullable(),
   writtenDate: isoDate.nullable(),
+  /** TN5: the mark that `readCheck` gave for whoever wrote it. */
+  writer: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullish(),
+  /** TN3: the cashier looked and found no signature. */
+  isUnsigned: z.boolean().optional(),
   card: z
     .object({
       brand: freeText(20).nullable(),
@@ -77,7 +84,7 @@ export const paymentDraft = z.object({
     )
     .max(20),
   tenders: z.array(tenderInput).max(12),
-  payer: z.object({ name: freeText(80).nullable(), isHolder: z.boolean() }),
+  payer: z.object({ name: freeText(80).nullable(), isHolder: z.boolean(), accountNo: accountNo.nullish() }),
   language,
 });
 export type PaymentDraftInput = z.infer<typeof paymentDraft>;
@@ -170,13 +177,29 @@ export const payment = {
         balanceCents: signedCents,
       }),
     ),
+  /** A check's magnetic line (TN3): its number and routing, and its writer's mark (TN5). The bank account is not kept. */
+  readCheck: query({ act: 'payment.take' })
+    .input(z.object({ line: lookupText(80) }))
+    .output(z.object({ itemNumber: z.string(), routing: z.string(), writer: z.string() })),
+  /** TN3: the caller's receipt whose paper is to be endorsed before the next payment. */
+  toEndorse: query({ act: 'payment.take' }).output(
+    z
+      .object({
+        receiptNumber: z.string(),
+        items: z.array(z.object({ kind: tenderKind, itemNumber: z.string(), amountCents: z.int() })),
+      })
+      .nullable(),
+  ),
+  endorse: command({ act: 'payment.take' })
+    .input(z.object({ key: commandKey, receiptNumber }))
+    .output(z.object({})),
   /** Changes nothing in the ledger; keeps the draft so that a reload finds it again. */
   preview: query({ act: 'payment.take' })
     .input(z.object({ draft: paymentDraft }))
     .output(paymentPreview),
   /** The caller's unfinished draft, if any. */
   current: query({ act: 'payment.take' }).output(paymentDraft.nullable()),
-  /** The approval is for a credit above the actor's limit (PY5). */
+  /** The approval is for a credit above the actor's limit (PY5), and for a check where none is taken (TN5). */
   take: command({ act: 'payment.take', approves: 'payment.approve_credit' })
     .input(
       z
@@ -186,6 +209,8 @@ export const payment = {
           draft: paymentDraft,
           previewHash: lookupText(100),
           confirmations: z.array(lookupText(40)).max(10),
+          /** TN5: why the second person allows the check. */
+          overrideReason: freeText(200).nullish(),
           approval: approval.optional(),
         })
         .refine(({ key, draft }) => key === draft.draftId, 'key_is_the_drafts_id'),
@@ -230,7 +255,7 @@ export const payment = {
         /** The tender that was keyed as the wrong kind. */
         tenderId: uuid,
         /** As it should have been; its own new id; its amount is the station's to decide. */
-        tender: tenderInput.omit({ amountCents: true }),
+        tender: tenderInput.omit({ amountCents: true, writer: true, isUnsigned: true }),
         reason: requiredText(200),
         approval: approval.optional(),
       }),

@@ -53,6 +53,10 @@ export const receiptView = z.object({
     }),
   ),
   duplicates: z.int(),
+  /** TN5: a check was taken although none are; who allowed it and why. */
+  noChecksOverride: z.object({ accountNo: z.string(), reason: z.string(), approverName: z.string() }).nullable(),
+  /** TN3 */
+  endorsed: z.enum(['confirmed', 'printed']).nullable(),
   document,
 });
 export type ReceiptView = z.infer<typeof receiptView>;

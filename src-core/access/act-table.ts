@@ -34,6 +34,7 @@ export const ACT_TABLE = {
 
   'payment.take': only('cashier', 'senior_cashier', 'supervisor'),
   'payment.approve_credit': within('overPaymentCents', 'senior_cashier', 'supervisor'),
+  'payment.override_no_checks': only('senior_cashier', 'supervisor'),
   'payment.hold': only('cashier', 'senior_cashier', 'supervisor'),
   'payment.read': only('cashier', 'senior_cashier', 'supervisor', 'auditor'),
   'receipt.reprint': only('cashier', 'senior_cashier', 'supervisor'),

@@ -38,6 +38,7 @@ function projectSubject(event: Envelope): readonly RowChange[] {
     case 'drawer_closed':
       return projectDrawer(event);
     case 'payment_taken':
+    case 'items_endorsed':
     case 'void_requested':
     case 'payment_voided':
     case 'tender_kind_corrected':

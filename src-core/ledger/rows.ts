@@ -8,6 +8,7 @@ import type { PaymentLineKind } from './events/payment-events.ts';
 import type { DepositPostedRows } from './rows-deposits.ts';
 import type { TenderKind } from '../tender/tender.ts';
 import type { PostedCorrectionRows } from './rows-correction.ts';
+import type { PaymentRows } from './rows-payment.ts';
 
 export type CountPurpose = 'opening' | 'closing' | 'movement' | 'kept' | 'deposit';
 export type SessionState = 'open' | 'counting' | 'in_review' | 'closed';
@@ -202,7 +203,7 @@ export interface ExtractImportRow extends Posted {
   readonly asOf: string;
 }
 
-export interface PostedRows extends DepositPostedRows, PostedCorrectionRows, PostedControlRows {
+export interface PostedRows extends DepositPostedRows, PostedCorrectionRows, PostedControlRows, PaymentRows {
   readonly receipts: ReceiptRow;
   readonly receiptLines: ReceiptLineRow;
   readonly tenders: TenderRow;

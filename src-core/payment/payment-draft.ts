@@ -3,7 +3,7 @@
 // idempotency key (LD5), so a second press cannot take the money twice. PY8: a held draft holds no money.
 import type { Payer } from '../ledger/events/payment-events.ts';
 import { type Cents, cents } from '../money/cents.ts';
-import type { Tender } from '../tender/tender.ts';
+import type { CounterTender } from '../tender/tender.ts';
 import type { AllocationMode } from './allocation/allocation.ts';
 
 export interface DraftAccount {
@@ -21,13 +21,18 @@ export interface DraftItem {
   readonly exemption: string | null;
 }
 
+export interface DraftPayer extends Payer {
+  /** TN5: the payer's own account, when they pay someone else's bill and have one. */
+  readonly accountNo?: string | null | undefined;
+}
+
 export interface PaymentDraft {
   /** UUIDv7. */
   readonly draftId: string;
   readonly accounts: readonly DraftAccount[];
   readonly items: readonly DraftItem[];
-  readonly tenders: readonly Tender[];
-  readonly payer: Payer;
+  readonly tenders: readonly CounterTender[];
+  readonly payer: DraftPayer;
   readonly language: 'en' | 'es';
 }
 

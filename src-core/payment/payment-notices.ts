@@ -1,5 +1,6 @@
 // What the cashier is told beside an account before taking money: what a shutoff hangs on (PY4), that checks are not
 // taken (TN5), that a closed account still owes, that autopay would pay the same bill again.
+import type { BarredWriter } from '../tender/no-checks.ts';
 import type { AccountOnFile, PaymentNotice, PreviewedAccount } from './payment-preview.ts';
 
 function noticesOfAccount(previewed: PreviewedAccount, { account }: AccountOnFile): readonly PaymentNotice[] {
@@ -16,6 +17,10 @@ function noticesOfAccount(previewed: PreviewedAccount, { account }: AccountOnFil
   if (account.autopay) notices.push({ kind: 'autopay', accountNo });
   return notices;
 }
+
+/** TN5: one notice for each account whose holder writes the checks of this payment. */
+export const writerNotices = (barred: readonly BarredWriter[]): readonly PaymentNotice[] =>
+  [...new Set(barred.map(({ accountNo }) => accountNo))].map((accountNo) => ({ kind: 'no_checks_writer', accountNo }));
 
 export const noticesOf = (
   previewed: readonly PreviewedAccount[],

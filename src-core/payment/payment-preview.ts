@@ -56,6 +56,8 @@ export type PaymentNotice =
       readonly toAvoidShutoffCents: number;
     }
   | { readonly kind: 'no_checks'; readonly accountNo: string }
+  /** TN5: `accountNo` is the writer's own, none of those that are paid. */
+  | { readonly kind: 'no_checks_writer'; readonly accountNo: string }
   | { readonly kind: 'closed_account_owes'; readonly accountNo: string; readonly balanceCents: number }
   | { readonly kind: 'autopay'; readonly accountNo: string }
   | {

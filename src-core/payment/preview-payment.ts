@@ -5,6 +5,7 @@ import { pastDueOf } from '../account/charge-totals.ts';
 import { type Cents, cents } from '../money/cents.ts';
 import type { CityPolicy } from '../policy/city-policy.ts';
 import { type Result, invariant, ok, refuse } from '../result/result.ts';
+import type { BarredWriter } from '../tender/no-checks.ts';
 import { type RecentTender, sameTenderSeen } from '../tender/same-tender-seen.ts';
 import { settle } from '../tender/settle.ts';
 import { allocate } from './allocation/allocate.ts';
@@ -12,7 +13,7 @@ import type { AllocationRequest } from './allocation/allocation.ts';
 import type { AllocationRefusal } from './allocation/check-mode.ts';
 import type { PaymentDraft } from './payment-draft.ts';
 import { accountsTotal } from './payment-draft.ts';
-import { noticesOf } from './payment-notices.ts';
+import { noticesOf, writerNotices } from './payment-notices.ts';
 import type { AccountOnFile, PaymentNotice, PaymentPreview, PreviewedAccount } from './payment-preview.ts';
 import { accountLines, itemLines } from './preview-lines.ts';
 import { type ItemRefusal, itemsTotal, priceItems } from './price-item.ts';
@@ -89,13 +90,14 @@ function duplicateNotice(draft: PaymentDraft, recent: RecentTenders, policy: Cit
   return [{ kind: 'duplicate_tender', accountNo: seen.accountNo, tenderKind, amountCents, takenAt: seen.takenAt }];
 }
 
-/** `businessDate` is the session's (BD1). Without `recent`, duplicates are not looked for. */
+/** `businessDate` is the session's (BD1). Without `recent`, duplicates are not looked for; `barred` is only told of. */
 export function previewPayment(
   draft: PaymentDraft,
   onFile: readonly AccountOnFile[],
   policy: CityPolicy,
   businessDate: string,
   recent: RecentTenders | null = null,
+  barred: readonly BarredWriter[] = [],
 ): Result<PaymentPreview, PreviewRefusal> {
   const items = priceItems(draft.items, policy);
   if (!items.ok) return items;
@@ -113,7 +115,11 @@ export function previewPayment(
     appliedCents,
     creditCents: cents(accounts.value.reduce((sum, { creditCents }) => sum + creditCents, 0)),
     settlement,
-    notices: [...noticesOf(accounts.value, onFile), ...(recent === null ? [] : duplicateNotice(draft, recent, policy))],
+    notices: [
+      ...noticesOf(accounts.value, onFile),
+      ...writerNotices(barred),
+      ...(recent === null ? [] : duplicateNotice(draft, recent, policy)),
+    ],
   };
   const lineSum = [...preview.accounts, ...preview.items]
     .flatMap(({ lines }) => lines)

@@ -16,6 +16,13 @@ export const paymentRefusals = defineRefusals({
     saysEs: 'Esta caja es de otra persona.',
     nextEs: 'Solo su dueño cobra en ella. Use su propia caja.',
   },
+  endorsement_is_confirmed_first: {
+    rule: 'TN3',
+    says: 'The checks and money orders of receipt {receiptNumber} are not endorsed yet.',
+    next: 'Stamp them and confirm it; then take this payment.',
+    saysEs: 'Los cheques y giros del recibo {receiptNumber} aún no están endosados.',
+    nextEs: 'Séllelos y confírmelo; después cobre este pago.',
+  },
   scan_line_is_digits: {
     rule: 'PY1',
     says: 'What was scanned is not a line of digits.',
@@ -183,6 +190,20 @@ export const paymentRefusals = defineRefusals({
     next: 'Check the number.',
     saysEs: 'No hay un recibo {receiptNumber} en esta estación.',
     nextEs: 'Revise el número.',
+  },
+  receipt_has_paper: {
+    rule: 'TN3',
+    says: 'Receipt {receiptNumber} has nothing to endorse.',
+    next: 'Nothing more is to be done.',
+    saysEs: 'El recibo {receiptNumber} no tiene nada que endosar.',
+    nextEs: 'No hay nada más que hacer.',
+  },
+  items_are_endorsed_once: {
+    rule: 'TN3',
+    says: 'The checks and money orders of receipt {receiptNumber} are endorsed.',
+    next: 'Nothing more is to be done.',
+    saysEs: 'Los cheques y giros del recibo {receiptNumber} ya están endosados.',
+    nextEs: 'No hay nada más que hacer.',
   },
   void_is_in_its_session: {
     rule: 'VD1',

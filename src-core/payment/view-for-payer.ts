@@ -44,7 +44,8 @@ const withheld = (account: PreviewedAccount): AccountForPayer => ({
 });
 
 /** What concerns the tender stays; what tells of the account goes. */
-const staysSaid = ({ kind }: PaymentNotice): boolean => kind === 'no_checks' || kind === 'duplicate_tender';
+const staysSaid = ({ kind }: PaymentNotice): boolean =>
+  kind === 'no_checks' || kind === 'no_checks_writer' || kind === 'duplicate_tender';
 
 const maskNotice = (notice: PaymentNotice): PaymentNotice =>
   notice.kind === 'duplicate_tender' && notice.accountNo === null

@@ -108,6 +108,8 @@ export interface CityPolicy {
   /** TN3 */
   readonly bankRequiresRouting: boolean;
   readonly checkMaxAgeDays: number;
+  /** TN3: paper that the printer does not endorse is stamped by hand, and that is confirmed before the next payment. */
+  readonly endorsement: 'none' | 'confirm';
   /** TN2: a check above the total becomes credit after a deliberate yes, or is refused. */
   readonly checkOverTotal: 'credit' | 'refuse';
   /** TN6 */

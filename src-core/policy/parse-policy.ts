@@ -76,13 +76,13 @@ const depository: Reader<Depository> = objectOf<Depository>({
   routing: such(text, isRoutingNumber, 'a routing number of nine digits whose check digit holds'),
   accountNumberMasked: such(text, isMasked, 'an account number of which at most four digits are legible'),
   accountName: text,
-  bankAddress: orElse(text, ''),
+  bankAddress: orElse(either(oneOf(''), text), ''),
 });
 
 const papers: Reader<PaperPolicy> = objectOf<PaperPolicy>({
   paperSize: orElse(oneOf('letter', 'a4'), 'letter'),
   officeLanguage: orElse(oneOf('en', 'es'), 'en'),
-  checkEndorsement: orElse(text, ''),
+  checkEndorsement: orElse(either(oneOf(''), text), ''),
   validatesStubs: orElse(truth, false),
 });
 /** A document from before there was a choice. */
@@ -105,6 +105,7 @@ const cityPolicy: Reader<CityPolicy> = objectOf<CityPolicy>({
   drawerOpenWarningSeconds: orElse(whole(0, 3_600), 0),
   bankRequiresRouting: truth,
   checkMaxAgeDays: whole(1, 3650),
+  endorsement: orElse(oneOf('none', 'confirm'), 'none'),
   checkOverTotal: oneOf('credit', 'refuse'),
   cashRounding: oneOf('none', 'nickel'),
   duplicateWarningMinutes: whole(0, 100_000),

@@ -8,7 +8,7 @@ import { type Refusal, type Result, ok, refuse } from '../result/result.ts';
 import { containsCardNumber } from './card-number.ts';
 import type { TenderRefusal } from './refusals.ts';
 import { isRoutingNumber } from './routing-number.ts';
-import { type Tender, isPaper } from './tender.ts';
+import { type CounterTender, type Tender, asPosted, isPaper } from './tender.ts';
 
 export type TenderRules = Pick<CityPolicy, 'tenders' | 'bankRequiresRouting' | 'checkMaxAgeDays'>;
 
@@ -40,15 +40,16 @@ function refuseDate({ kind, writtenDate }: Tender, maxAgeDays: number, today: st
   return writtenDate < oldest ? no('check_is_not_stale', { kind, writtenDate, maxAgeDays }) : null;
 }
 
-function refusePaper(tender: Tender, rules: TenderRules, today: string): No {
-  const { kind, itemNumber, routing } = tender;
+function refusePaper(tender: CounterTender, rules: TenderRules, today: string): No {
+  const { kind, itemNumber, routing, isUnsigned } = tender;
   if (itemNumber === null || !ITEM_NUMBER.test(itemNumber)) return no('tender_has_its_number', { kind });
   if (routing === null && kind === 'check' && rules.bankRequiresRouting) return no('check_has_its_routing');
   if (routing !== null && !isRoutingNumber(routing)) return no('routing_digit_holds');
+  if (isUnsigned === true) return no('check_is_signed', { kind });
   return refuseDate(tender, rules.checkMaxAgeDays, today);
 }
 
-function refuseTender(tender: Tender, rules: TenderRules, today: string): No {
+function refuseTender(tender: CounterTender, rules: TenderRules, today: string): No {
   const { kind, amountCents, card } = tender;
   const cardNumber = refuseCardNumber(tender);
   if (cardNumber !== null) return cardNumber;
@@ -63,8 +64,8 @@ function refuseTender(tender: Tender, rules: TenderRules, today: string): No {
   return lastFour !== null && !/^\d{4}$/.test(lastFour) ? no('card_keeps_last_four_only') : null;
 }
 
-/** `today` is the office's calendar day. Answers the tender itself. */
-export function checkTender(tender: Tender, rules: TenderRules, today: string): Result<Tender, TenderRefusal> {
+/** `today` is the office's calendar day. Answers the tender as it is posted. */
+export function checkTender(tender: CounterTender, rules: TenderRules, today: string): Result<Tender, TenderRefusal> {
   const refusal = refuseTender(tender, rules, today);
-  return refusal === null ? ok(tender) : { ok: false, refusal };
+  return refusal === null ? ok(asPosted(tender)) : { ok: false, refusal };
 }

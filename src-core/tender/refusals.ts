@@ -79,12 +79,34 @@ export const tenderRefusals = defineRefusals({
     saysEs: 'De un número de tarjeta se guardan solo los últimos cuatro dígitos.',
     nextEs: 'Escriba exactamente cuatro dígitos, o deje el campo vacío.',
   },
+  check_line_is_readable: {
+    rule: 'TN3',
+    says: 'The line of the check could not be read in one way only.',
+    next: 'Read the check again, or key its number by hand.',
+    saysEs: 'La línea del cheque no se pudo leer de una sola manera.',
+    nextEs: 'Lea el cheque de nuevo, o escriba su número a mano.',
+  },
+  check_is_signed: {
+    rule: 'TN3',
+    says: 'The {kind} is not signed. It is not taken and never held.',
+    next: 'Have it signed here, or ask for another way to pay.',
+    saysEs: 'No está firmado ({kind}). No se acepta ni se guarda.',
+    nextEs: 'Pida que lo firmen aquí, o pida otra forma de pago.',
+  },
   no_checks_is_kept: {
     rule: 'TN5',
     says: "No checks on account {accountNo}: cash, money order, cashier's check or card.",
     next: 'Give the check back and ask for one of these.',
     saysEs: 'La cuenta {accountNo} no paga con cheques: efectivo, giro postal, cheque de caja o tarjeta.',
     nextEs: 'Devuelva el cheque y pida una de estas formas de pago.',
+  },
+  no_checks_follow_the_writer: {
+    rule: 'TN5',
+    says: "No checks from this writer, whose own account {accountNo} takes none: cash, money order, cashier's check or card.",
+    next: 'Give the check back and ask for one of these.',
+    saysEs:
+      'Sin cheques de esta persona, cuya propia cuenta {accountNo} no los acepta: efectivo, giro postal, cheque de caja o tarjeta.',
+    nextEs: 'Devuelva el cheque y pida una de estas formas.',
   },
   tender_above_total_is_allowed: {
     rule: 'TN2',

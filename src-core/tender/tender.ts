@@ -24,6 +24,21 @@ export interface Tender {
   readonly card: CardSlip | null;
 }
 
+/** A tender while it is on the counter: what is asked of the paper itself, and who wrote it. */
+export interface CounterTender extends Tender {
+  /** TN5: mark of the bank account that the check is written on, when a reader read it. */
+  readonly writer?: string | null | undefined;
+  /** TN3: the cashier looked and found no signature. */
+  readonly isUnsigned?: boolean | undefined;
+}
+
+/** What is endorsed and goes to the bank by itself. */
+export const paperOf = <Each extends Pick<Tender, 'kind'>>(tenders: readonly Each[]): readonly Each[] =>
+  tenders.filter(({ kind }) => isPaper(kind));
+
+/** What the ledger keeps of it. */
+export const asPosted = ({ writer: _writer, isUnsigned: _unsigned, ...tender }: CounterTender): Tender => tender;
+
 /** TN4: all that is kept of a card. Every field optional: the slip is the evidence, the keys cost the customer time. */
 export interface CardSlip {
   readonly brand: string | null;

@@ -2,6 +2,7 @@
 import type { Envelope } from '../../src-core/ledger/envelope.ts';
 import type { PaymentTaken, PaymentVoided, TenderKindCorrected } from '../../src-core/ledger/events/payment-events.ts';
 import type { ReceiptRow, TenderRow } from '../../src-core/ledger/rows.ts';
+import type { EndorsementRow } from '../../src-core/ledger/rows-payment.ts';
 import type { RecentTender } from '../../src-core/tender/same-tender-seen.ts';
 import type { TenderKind } from '../../src-core/tender/tender.ts';
 
@@ -50,6 +51,12 @@ export interface ReceiptReader {
   readonly voidReason: (receiptNumber: string) => string | null;
   readonly tenders: (receiptNumber: string) => readonly TenderRow[];
   readonly duplicates: (receiptNumber: string) => number;
+  /** TN3: how the receipt's paper was endorsed; null while it is not. */
+  readonly endorsed: (receiptNumber: string) => EndorsementRow['how'] | null;
+  /** TN3: the newest receipt of the session that stands and has paper without endorsement. */
+  readonly unendorsed: (sessionId: string) => string | null;
+  /** TN5: accounts that whoever wrote a check has spoken for, on receipts that stand. */
+  readonly accountsOfWriter: (writer: string) => readonly string[];
   /** Newest first. */
   readonly list: (search: ReceiptSearch) => readonly ListedReceipt[];
   /** Newest receipt number of a session. */

@@ -41,6 +41,7 @@ export const KEY_BINDINGS = define({
   'desk.takePartial': { keys: ['Ctrl+Enter'], scope: 'desk', label: (t) => t.keys.takePartial },
   'desk.hold': { keys: ['Ctrl+S'], scope: 'desk', label: (t) => t.keys.holdPayment },
   'desk.miscItem': { keys: ['Ctrl+M'], scope: 'desk', label: (t) => t.keys.miscItem },
+  'desk.endorse': { keys: ['Ctrl+E'], scope: 'desk', label: (t) => t.desk.endorsed },
   'desk.reprint': { keys: ['F9'], scope: 'desk', label: (t) => t.keys.reprint },
   'desk.void': { keys: ['Ctrl+Backspace'], scope: 'desk', label: (t) => t.keys.voidLast },
   'desk.didPrint': { keys: ['Alt+Y'], scope: 'desk', label: (t) => t.printers.itPrinted },

@@ -1,4 +1,5 @@
 // A scanner is a keyboard that types faster than a person: digits less than 30 ms apart, ended by Enter.
+// A check reader also types the signs of the magnetic line between its digits, and a shift key for them.
 // Many send two returns, so an Enter within 250 ms after a scan is nobody's: it must not take money.
 
 export const SCAN_GAP_MS = 30;
@@ -11,6 +12,9 @@ export type ScanStep =
   | { readonly kind: 'started' }
   | { readonly kind: 'scanned'; readonly text: string }
   | { readonly kind: 'ignored_enter' };
+
+/** Digits, and what readers write for the signs of a check's line: transit, on-us, dash, blank. */
+const SCANNED_KEY = /^[\dTtUuOo:<⑆⑈ -]$/;
 
 const NOTHING: ScanStep = { kind: 'nothing' };
 
@@ -29,10 +33,11 @@ export class ScanDetector {
 
   /** `key` as the browser names it, `at` in milliseconds from any fixed point. */
   press(key: string, at: number): ScanStep {
+    if (key === 'Shift') return NOTHING;
     const gap = at - this.#lastAt;
-    if (/^\d$/.test(key)) {
+    if (SCANNED_KEY.test(key)) {
       this.#lastAt = at;
-      return this.#digit(key, gap);
+      return this.#character(key, gap);
     }
     const text = this.#text;
     const quickGaps = this.#quickGaps + (gap < SCAN_GAP_MS ? 1 : 0);
@@ -45,7 +50,7 @@ export class ScanDetector {
     return at - this.#scannedAt < AFTER_SCAN_MS ? { kind: 'ignored_enter' } : NOTHING;
   }
 
-  #digit(key: string, gap: number): ScanStep {
+  #character(key: string, gap: number): ScanStep {
     if (this.#text === '' || gap >= SAME_RUN_MS) {
       this.#text = key;
       this.#quickGaps = 0;

@@ -240,6 +240,9 @@ export const BASES: Readonly<Record<string, Base>> = {
   'drawer.accept': { who: 'sam', inputs: () => [{ ...onNoSession(), reason: 'coins' }] },
   'drawer.closingReport': harmless('sam', ({ closedSession }) => [{ sessionId: closedSession }]),
   'payment.readScan': harmless('ana', ({ accountNo }) => [{ text: accountNo }]),
+  'payment.readCheck': harmless('ana', () => [{ line: 'T121000248T 987654321U 1041' }]),
+  'payment.toEndorse': harmless('ana'),
+  'payment.endorse': { who: 'ana', inputs: () => [{ key: id(), receiptNumber: NO_RECEIPT }] },
   'payment.preview': harmless('ana', (world) => drafts(world).map((draft) => ({ draft }))),
   'payment.current': harmless('ana'),
   'payment.take': {
@@ -250,6 +253,7 @@ export const BASES: Readonly<Record<string, Base>> = {
         draft,
         previewHash: 'of another preview',
         approval,
+        overrideReason: 'the bank says the funds are good',
         confirmations: ['overpayment', 'duplicate_tender', 'tender_above_total'],
       })),
   },

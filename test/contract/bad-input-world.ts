@@ -38,6 +38,8 @@ export const check = (amountCents: number) => ({
   routing: '121000248',
   writtenDate: null,
   card: null,
+  writer: 'a'.repeat(64),
+  isUnsigned: false,
 });
 
 async function pay(station: StationWithClients, who: TrainingPerson, draft: PaymentDraftInput): Promise<string> {
@@ -123,6 +125,7 @@ export async function aWorld(): Promise<World> {
       payer: {
         name: 'Rosa Diaz',
         isHolder: false,
+        accountNo,
       },
       language: 'en',
       accounts: [

@@ -59,6 +59,7 @@ interface Event {
     readonly tenders: readonly AuditedTender[];
     readonly tender: AuditedTender;
     readonly replacesTenderId: string;
+    readonly tenderIds: readonly string[];
     readonly kind: string;
     readonly amountCents: number;
     readonly appliedCents: number;
@@ -106,6 +107,7 @@ interface AuditedReceipt {
   changeCents: number;
   readonly tenders: Map<string, AuditedTender>;
   isVoid: boolean;
+  isEndorsed: boolean;
 }
 
 interface Session {
@@ -198,6 +200,7 @@ function auditCounter(events: readonly Event[], findings: Findings): ReadonlyMap
       if (session.state !== 'open') found('is posted to a session that was counted');
       auditPayment(payload, found);
     }
+    if (type === 'items_endorsed') auditEndorsement(event, session, found);
     if (type === 'payment_voided') auditVoid(event, session, found);
     if (type === 'drawer_closed') {
       if (payload.reviewerId === session.ownerId) found('DS10: is reviewed by its owner');
@@ -231,6 +234,18 @@ function auditPayment(payload: Event['payload'], found: (what: string) => unknow
   const cash = sum(tenders.filter(({ kind }) => kind === 'cash'));
   if (changeCents > cash) found('TN2: change is more than the cash');
   if ([...lines, ...tenders].some(({ amountCents }) => amountCents <= 0)) found('has a part that is not above zero');
+}
+
+/** TN3: by the drawer's owner, of paper that the receipt has, once. */
+function auditEndorsement({ payload, actor }: Event, session: Session, found: (what: string) => unknown): void {
+  const receipt = session.receipts.get(payload.receiptNumber);
+  const paper = [...(receipt?.tenders.values() ?? [])].filter(({ kind }) =>
+    ['check', 'money_order', 'cashiers_check'].includes(kind),
+  );
+  const isAll = paper.map(({ tenderId }) => tenderId).join() === payload.tenderIds.join();
+  if (receipt === undefined || paper.length === 0 || !isAll) found('TN3: is not of the paper of its receipt');
+  if (receipt?.isEndorsed === true) found('TN3: endorses it again');
+  if (actor !== session.ownerId) found('TN3: is by another than the owner of the drawer');
 }
 
 function auditVoid({ payload, actor, approver }: Event, session: Session, found: (what: string) => unknown): void {
@@ -276,10 +291,18 @@ function follow({ type, payload }: Event, session: Session): void {
   if (type === 'payment_taken') {
     const tenders = new Map(payload.tenders.map((tender) => [tender.tenderId, tender]));
     const { receiptSerial: serial, appliedCents, changeCents } = payload;
-    session.receipts.set(payload.receiptNumber, { serial, appliedCents, changeCents, tenders, isVoid: false });
+    session.receipts.set(payload.receiptNumber, {
+      serial,
+      appliedCents,
+      changeCents,
+      tenders,
+      isVoid: false,
+      isEndorsed: false,
+    });
   }
   const receipt = session.receipts.get(payload.receiptNumber);
   if (type === 'payment_voided' && receipt !== undefined) receipt.isVoid = true;
+  if (type === 'items_endorsed' && receipt !== undefined) receipt.isEndorsed = true;
   if (type === 'tender_kind_corrected' && receipt !== undefined) {
     const wrong = receipt.tenders.get(payload.replacesTenderId);
     receipt.tenders.delete(payload.replacesTenderId);

@@ -42,9 +42,22 @@ export interface Payer {
   readonly isHolder: boolean;
 }
 
+/** TN5: a check was taken although none are from this writer or on this account; the envelope's approver allowed it. */
+export interface NoChecksOverride {
+  /** The account that takes no checks: one of those paid, or the writer's own. */
+  readonly accountNo: string;
+  readonly reason: string;
+}
+
+/** TN5: whoever wrote a check, known again by a mark from which the bank account cannot be read. */
+export interface CheckWriter {
+  readonly tenderId: string;
+  readonly writer: string;
+}
+
 export interface PaymentTaken {
   readonly type: 'payment_taken';
-  readonly version: 1;
+  readonly version: 2;
   readonly payload: {
     readonly paymentId: string;
     readonly receiptNumber: string;
@@ -67,6 +80,32 @@ export interface PaymentTaken {
     readonly isOffline: boolean;
     readonly language: 'en' | 'es';
     readonly templateVersion: number;
+    /** TN5: the payer's own account, when they are not the holder and have one. */
+    readonly payerAccountNo: string | null;
+    readonly checkWriters: readonly CheckWriter[];
+    readonly noChecksOverride: NoChecksOverride | null;
+  };
+}
+
+/** What the first version did not say. */
+type SinceSecond = 'payerAccountNo' | 'checkWriters' | 'noChecksOverride';
+
+/** As written by the first version; read through upcast.ts. */
+export interface PaymentTakenV1 {
+  readonly type: 'payment_taken';
+  readonly version: 1;
+  readonly payload: Omit<PaymentTaken['payload'], SinceSecond>;
+}
+
+/** TN3: the paper of a receipt is endorsed, and nothing else was taken before it was. */
+export interface ItemsEndorsed {
+  readonly type: 'items_endorsed';
+  readonly version: 1;
+  readonly payload: {
+    readonly receiptNumber: string;
+    readonly tenderIds: readonly string[];
+    /** `confirmed`: the cashier stamped it by hand; `printed`: the printer's text was handed out with the receipt. */
+    readonly how: 'confirmed' | 'printed';
   };
 }
 
@@ -118,4 +157,5 @@ export interface ReceiptReprinted {
   readonly payload: { readonly receiptNumber: string; readonly duplicateNo: number };
 }
 
-export type PaymentEvent = PaymentTaken | VoidRequested | PaymentVoided | TenderKindCorrected | ReceiptReprinted;
+export type PaymentEvent =
+  PaymentTaken | ItemsEndorsed | VoidRequested | PaymentVoided | TenderKindCorrected | ReceiptReprinted;

@@ -12,6 +12,10 @@ export function projectPayment(event: Envelope<PaymentEvent>): readonly RowChang
   switch (event.type) {
     case 'payment_taken':
       return taken(event, sessionId);
+    case 'items_endorsed': {
+      const row = { sequence, receiptNumber, sessionId, how: event.payload.how };
+      return [{ op: 'insert', table: 'endorsements', row }];
+    }
     case 'void_requested': {
       const row = { sequence, receiptNumber, sessionId, reason: event.payload.reason };
       return [{ op: 'insert', table: 'voidRequests', row }];
@@ -61,9 +65,22 @@ function taken(event: Envelope<PaymentTaken>, sessionId: string): readonly RowCh
     receipt,
     ...payload.lines.map((line) => lineRow(sequence, receiptNumber, line)),
     ...payload.tenders.map((tender, index) => tenderRow(sequence, sessionId, receiptNumber, tender, index + 1, null)),
+    ...writerRows(event),
     { op: 'number_raised', name: `receipts:${receiptYear}`, by: 1 },
     { op: 'number_raised', name: 'perpetual_cents', by: appliedCents },
   ];
+}
+
+/** TN5: a writer is known by the account they speak for: their own, or the one account that they pay as its holder. */
+function writerRows({ sequence, payload }: Envelope<PaymentTaken>): readonly RowChange[] {
+  const { receiptNumber, checkWriters, payer, accounts, payerAccountNo } = payload;
+  const held = payer.isHolder && accounts.length === 1 ? (accounts[0]?.accountNo ?? null) : null;
+  const accountNo = payerAccountNo ?? held;
+  return checkWriters.map(({ tenderId, writer }) => ({
+    op: 'insert',
+    table: 'checkWriters',
+    row: { sequence, tenderId, receiptNumber, writer, accountNo },
+  }));
 }
 
 function lineRow(sequence: number, receiptNumber: string, line: PaymentLine): RowChange {

@@ -8,14 +8,19 @@ import type { Caller } from '../caller.ts';
 import type { StationParts } from '../station-parts.ts';
 import { correctTender } from './correct-tender.ts';
 import { currentDraft, discardPayment, heldPayments, holdPayment, resumePayment } from './drafts.ts';
+import { endorse, toEndorse } from './endorse.ts';
 import { makePreview } from './make-preview.ts';
 import { previewView } from './preview-view.ts';
+import { readCheck } from './read-check.ts';
 import { readScan } from './read-scan.ts';
 import { takePayment } from './take-payment.ts';
 import { requestVoid, voidPayment } from './void-payment.ts';
 
 export const paymentHandlers = (parts: StationParts) => ({
   readScan: (caller: Caller, input: InputOf<(typeof payment)['readScan']>) => readScan(parts, caller, input),
+  readCheck: (_caller: Caller, { line }: InputOf<(typeof payment)['readCheck']>) => readCheck(parts, line),
+  toEndorse: (caller: Caller) => ok(toEndorse(parts, caller)),
+  endorse: (caller: Caller, input: InputOf<(typeof payment)['endorse']>) => endorse(parts, caller, input),
   preview: (caller: Caller, { draft }: InputOf<(typeof payment)['preview']>) => {
     const day = businessDayOf(parts, caller);
     const now = parts.clock.now();

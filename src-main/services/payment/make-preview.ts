@@ -4,25 +4,45 @@ import { canonicalJson } from '../../../src-core/ledger/canonical-json.ts';
 import type { PaymentDraft } from '../../../src-core/payment/payment-draft.ts';
 import { type AccountOnFile, type PaymentPreview, previewFacts } from '../../../src-core/payment/payment-preview.ts';
 import { type PreviewRefusal, previewPayment } from '../../../src-core/payment/preview-payment.ts';
-import type { Result } from '../../../src-core/result/result.ts';
+import { type Result, refuse } from '../../../src-core/result/result.ts';
+import type { BarredWriter } from '../../../src-core/tender/no-checks.ts';
 import type { RecentTender } from '../../../src-core/tender/same-tender-seen.ts';
 import { accountOnFile } from '../accounts/account-on-file.ts';
 import type { BusinessDay } from '../business-day.ts';
 import type { StationParts } from '../station-parts.ts';
+import { barredWriters } from './barred-writers.ts';
 
 export interface MadePreview {
   readonly preview: Result<PaymentPreview, PreviewRefusal>;
   readonly previewHash: string;
   readonly onFile: readonly AccountOnFile[];
   readonly recentTenders: readonly RecentTender[];
+  readonly barredWriters: readonly BarredWriter[];
 }
 
 export function makePreview(parts: StationParts, draft: PaymentDraft, day: BusinessDay, now: string): MadePreview {
   const onFile = draft.accounts.flatMap(({ accountNo }) => accountOnFile(parts, accountNo) ?? []);
   const recentTenders = recentOf(parts, draft, day, now);
   const recent = { tenders: recentTenders, now };
-  const preview = previewPayment(draft, onFile, day.policy, day.businessDate, recent);
-  return { preview, onFile, recentTenders, previewHash: preview.ok ? hashOf(parts, preview.value, day) : '' };
+  const barred = barredWriters(parts, draft);
+  const stranger = unknownPayer(parts, draft);
+  const preview =
+    stranger === null
+      ? previewPayment(draft, onFile, day.policy, day.businessDate, recent, barred)
+      : refuse('account_is_on_file', { accountNo: stranger });
+  return {
+    preview,
+    onFile,
+    recentTenders,
+    barredWriters: barred,
+    previewHash: preview.ok ? hashOf(parts, preview.value, day) : '',
+  };
+}
+
+/** TN5: the payer's own account, when the extract does not have it. */
+function unknownPayer({ reference }: StationParts, { payer }: PaymentDraft): string | null {
+  const accountNo = payer.accountNo ?? null;
+  return accountNo === null || reference.getAccount(accountNo) !== null ? null : accountNo;
 }
 
 function recentOf(

@@ -45,6 +45,11 @@ function told(notice: PaymentNotice): Told {
         en: "No checks: cash, money order, cashier's check or card.",
         es: 'Sin cheques: efectivo, giro postal, cheque de caja o tarjeta.',
       });
+    case 'no_checks_writer':
+      return mind({
+        en: `No checks from this writer, whose own account ${notice.accountNo} takes none.`,
+        es: `Sin cheques de esta persona, cuya propia cuenta ${notice.accountNo} no los acepta.`,
+      });
     case 'closed_account_owes': {
       const balance = `$${formatCents(notice.balanceCents)}`;
       return info({
@@ -64,5 +69,7 @@ function told(notice: PaymentNotice): Told {
 
 export function noticeView(notice: PaymentNotice, language: Language): NoticeView {
   const { level, words } = told(notice);
-  return { kind: notice.kind, accountNo: notice.accountNo, level, says: words[language] };
+  // A writer's own account is none of the rows on the screen: what is said of it stands by itself.
+  const accountNo = notice.kind === 'no_checks_writer' ? null : notice.accountNo;
+  return { kind: notice.kind, accountNo, level, says: words[language] };
 }

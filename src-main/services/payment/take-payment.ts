@@ -14,6 +14,7 @@ import { printReceipt } from '../receipts/print-receipt.ts';
 import { printStamps } from '../receipts/print-stamps.ts';
 import { runCommand } from '../run-command.ts';
 import type { StationParts } from '../station-parts.ts';
+import { unendorsedOf } from './endorse.ts';
 import { makePreview } from './make-preview.ts';
 
 export interface TakePaymentInput {
@@ -21,6 +22,7 @@ export interface TakePaymentInput {
   readonly draft: PaymentDraft;
   readonly previewHash: string;
   readonly confirmations: readonly string[];
+  readonly overrideReason?: string | null | undefined;
   readonly approval?: string | undefined;
 }
 
@@ -41,6 +43,8 @@ export function takePayment(parts: StationParts, caller: Caller, input: TakePaym
           preview: made.preview,
           previewHash: made.previewHash,
           recentTenders: made.recentTenders,
+          barredWriters: made.barredWriters,
+          unendorsed: unendorsedOf(parts, day),
           nextSerial,
           stationCode: parts.identity.stationCode,
           // A station that no central system knows is at work by itself, not cut off from one (RC6).

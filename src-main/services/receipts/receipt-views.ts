@@ -73,6 +73,8 @@ export function receiptView(
       isReplaced: replaced.has(tenderId),
     })),
     duplicates: receipts.duplicates(receiptNumber),
+    noChecksOverride: overrideOf(parts, receiptNumber),
+    endorsed: receipts.endorsed(receiptNumber),
     document: { title: document.title, lines: [...renderTextLines(document, 42)] },
   });
 }
@@ -80,3 +82,10 @@ export function receiptView(
 const accountsOf = ({ store }: StationParts, receiptNumber: string): string[] => [
   ...new Set(store.receipts.taken(receiptNumber)?.payload.lines.flatMap(({ accountNo }) => accountNo ?? [])),
 ];
+
+/** TN5: that a check was taken although none are stays on the receipt's record, with who allowed it. */
+function overrideOf(parts: StationParts, receiptNumber: string): ReceiptView['noChecksOverride'] {
+  const taken = parts.store.receipts.taken(receiptNumber);
+  const override = taken?.payload.noChecksOverride ?? null;
+  return override === null ? null : { ...override, approverName: nameOf(parts, taken?.approver ?? '') };
+}

@@ -262,3 +262,4 @@ export const extractImports = sqliteTable('extract_imports', {
 
 export * from './correction-schema.ts';
 export * from './control-schema.ts';
+export * from './payment-schema.ts';

@@ -8,6 +8,7 @@ import type {
   PaymentVoided,
   TenderKindCorrected,
 } from '../../../src-core/ledger/events/payment-events.ts';
+import { readEnvelope } from './event-log.ts';
 import type { ReceiptReader, ReceiptState } from '../../ports/receipt-reader.ts';
 import {
   corrections,
@@ -18,13 +19,14 @@ import {
   tenders,
   voidRequests,
 } from './posted-schema.ts';
+import { preparePaperReader } from './paper-rows.ts';
 import { prepareReceiptLists } from './receipt-lists.ts';
 
 const number = sql.placeholder('receiptNumber');
 
 /** Events of a known kind, by the row that they made. */
 const read = <Event extends Envelope>(row: { readonly body: string } | undefined): Event | null =>
-  row === undefined ? null : (JSON.parse(row.body) as Event);
+  row === undefined ? null : (readEnvelope(row.body) as Event);
 
 export function prepareReceiptReader(database: BetterSQLite3Database, client: Database): ReceiptReader {
   const statements = prepareStatements(database);
@@ -35,6 +37,7 @@ export function prepareReceiptReader(database: BetterSQLite3Database, client: Da
   };
   return {
     ...prepareReceiptLists(client),
+    ...preparePaperReader(client),
     state,
     get: (receiptNumber) => statements.one.get({ receiptNumber }) ?? null,
     taken: (receiptNumber) => read<Envelope<PaymentTaken>>(statements.taken.get({ receiptNumber })),

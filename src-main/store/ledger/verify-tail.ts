@@ -60,7 +60,15 @@ function prepareRowCheck(database: Database) {
 }
 
 /** Posted tables whose rows name their session, and nobody else's. */
-const OF_SESSION = ['receipts', 'tenders', 'receiptVoids', 'voidRequests', 'drawerEntries', 'countedKinds'] as const;
+const OF_SESSION = [
+  'receipts',
+  'tenders',
+  'endorsements',
+  'receiptVoids',
+  'voidRequests',
+  'drawerEntries',
+  'countedKinds',
+] as const;
 
 function* openSessionProblems(database: Database): Iterable<TailProblem> {
   const columns = Object.entries(getTableColumns(drawerSessions)).map(([key, { name }]) => `${name} AS ${key}`);

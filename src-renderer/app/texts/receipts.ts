@@ -33,6 +33,9 @@ export const receiptsEn = {
   voided: 'The receipt is void.',
   cashBack: (amount: string) => `Give back ${amount} in cash.`,
   itemBack: (kind: string, number: string, amount: string) => `Give back the ${kind} ${number}, ${amount}.`,
+  override: (accountNo: string, approver: string) =>
+    `A check was taken although account ${accountNo} takes none; ${approver} allowed it.`,
+  endorsed: { confirmed: 'Its paper was endorsed by hand.', printed: 'The endorsement of its paper was printed.' },
   nobodyApproves: 'Nobody at this station may approve a void.',
   correct: 'Wrong kind keyed',
   correctTitle: 'Which kind was it really?',
@@ -78,6 +81,9 @@ export const receiptsEs: typeof receiptsEn = {
   voided: 'El recibo está anulado.',
   cashBack: (amount) => `Devuelva ${amount} en efectivo.`,
   itemBack: (kind, number, amount) => `Devuelva: ${kind} ${number}, ${amount}.`,
+  override: (accountNo, approver) =>
+    `Se aceptó un cheque aunque la cuenta ${accountNo} no los acepta; lo permitió ${approver}.`,
+  endorsed: { confirmed: 'Lo entregado se endosó a mano.', printed: 'El endoso de lo entregado se imprimió.' },
   nobodyApproves: 'Nadie en esta estación puede aprobar una anulación.',
   correct: 'Forma mal escrita',
   correctTitle: '¿Qué forma fue en verdad?',

@@ -9,15 +9,27 @@ export function DeskApproval({ approval }: { readonly approval: PendingApproval 
   const t = useTexts();
   const { desk } = useDesk();
   const phase = useDeskState((state) => state.phase);
+  const draft = useDeskState((state) => state.draft);
   const creditCents = useDeskState((state) => state.preview?.creditCents ?? 0);
-  const names = useDeskState((state) => state.draft.accounts.map(({ accountNo }) => accountNo).join(', '));
+  const names = draft.accounts.map(({ accountNo }) => accountNo).join(', ');
+  const checks = draft.tenders.filter(({ kind }) => kind === 'check');
+  const isCheck = approval.kind === 'check';
+  // Whoever approves a check stands for the whole payment: what credit it leaves is said to them too.
+  const lines = [
+    ...(isCheck ? checks.map((each) => t.desk.approveCheck(each.itemNumber ?? '', formatCents(each.amountCents))) : []),
+    ...(creditCents > 0 ? [t.desk.approveCredit(formatCents(creditCents), names)] : []),
+  ];
+  const { asks, failure } = approval;
   return (
     <SecondPersonStrip
-      approves="payment.approve_credit"
-      act={t.desk.approveCredit(formatCents(creditCents), names)}
+      key={approval.kind}
+      approves={isCheck ? 'payment.override_no_checks' : 'payment.approve_credit'}
+      act={lines.join(' · ')}
+      says={`${asks.says} ${asks.next}`}
+      needsReason={isCheck}
       isBusy={phase !== 'entering'}
-      failure={{ kind: 'refused', refusal: approval.data }}
-      onApprove={(person) => void desk.approve(person)}
+      failure={failure === null ? null : { kind: 'refused', refusal: failure }}
+      onApprove={(given) => void desk.approve(given)}
       onCancel={() => desk.withoutApproval()}
     />
   );

@@ -51,15 +51,28 @@ export const removeItem = (draft: PaymentDraftInput, code: string): PaymentDraft
 export interface TenderDetail {
   readonly itemNumber?: string | null;
   readonly routing?: string | null;
+  /** TN5: the mark that the station gave for whoever wrote it. */
+  readonly writer?: string | null;
+  readonly writtenDate?: string | null;
+  readonly isUnsigned?: boolean;
   readonly card?: TenderInput['card'];
 }
 
 export function addTender(
   draft: PaymentDraftInput,
   tender: { readonly tenderId: string; readonly kind: TenderKind; readonly amountCents: number },
-  { itemNumber = null, routing = null, card = null }: TenderDetail = {},
+  detail: TenderDetail = {},
 ): PaymentDraftInput {
-  return { ...draft, tenders: [...draft.tenders, { ...tender, itemNumber, routing, card, writtenDate: null }] };
+  const {
+    itemNumber = null,
+    routing = null,
+    card = null,
+    writtenDate = null,
+    writer = null,
+    isUnsigned = false,
+  } = detail;
+  const added: TenderInput = { ...tender, itemNumber, routing, card, writtenDate, writer, isUnsigned };
+  return { ...draft, tenders: [...draft.tenders, added] };
 }
 
 export const removeTender = (draft: PaymentDraftInput, tenderId: string): PaymentDraftInput => ({

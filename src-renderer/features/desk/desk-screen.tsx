@@ -21,6 +21,7 @@ import { NoDrawer } from './no-drawer.tsx';
 import { ReadyPanel } from './ready-panel.tsx';
 import { PayingPanel } from './paying-panel.tsx';
 import { TenderPanel } from './tender-panel.tsx';
+import { ToEndorse } from './to-endorse.tsx';
 import { UnknownPayment } from './unknown-payment.tsx';
 
 const wait = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
@@ -68,6 +69,7 @@ function DeskWork() {
       <DeskSearch />
       <NoDrawer />
       <UnknownPayment />
+      <ToEndorse />
       {isEmpty ? (
         <Split ratio="left">
           <Stack>

@@ -1,5 +1,6 @@
 // The desk between two customers: one draft, its latest preview, and what was said about it.
 import type { PaymentDraftInput, PaymentPreviewView } from '../../../src-contract/station/payment.ts';
+import type { StationClient } from '../../../src-contract/station-router.ts';
 import type { RefusalData } from '../../../src-contract/wire/procedure.ts';
 import type { TenderKind } from '../../../src-core/tender/tender.ts';
 
@@ -27,14 +28,18 @@ export interface StubSays {
   readonly paysCents: number;
 }
 
-/** What a second person is asked for: a credit above the cashier's limit (PY5). */
-export type ApprovalKind = 'credit';
+/** What a second person is asked for: a credit above the cashier's limit (PY5), a check where none is taken (TN5). */
+export type ApprovalKind = 'credit' | 'check';
 
-/** The payment waits for a second person; what the station last said of it. */
+/** The payment waits for a second person: why, and what was said of the last who tried. */
 export interface PendingApproval {
   readonly kind: ApprovalKind;
-  readonly data: RefusalData;
+  readonly asks: RefusalData;
+  readonly failure: RefusalData | null;
 }
+
+/** TN3: paper to be stamped before the next payment. */
+export type PaperToEndorse = NonNullable<Awaited<ReturnType<StationClient['payment']['toEndorse']>>>;
 
 export interface DeskState {
   /** What stands in the search box. */
@@ -55,6 +60,7 @@ export interface DeskState {
   /** The draft before it was lowered to a partial payment. */
   readonly whole: PaymentDraftInput | null;
   readonly last: LastPayment | null;
+  readonly toEndorse: PaperToEndorse | null;
   /** Said once after a payment whose end was unknown for a while. */
   readonly wasUnknown: boolean;
   /** Grows each time the work goes on in the tender field, or in the search box. */

@@ -11,15 +11,23 @@ import {
   isEmptyDraft,
   putAccount,
 } from './desk-draft.ts';
-import type { SecondPerson } from '../../station-client/with-approval.ts';
+import { looksLikeMicr } from '../../../src-core/tender/micr-line.ts';
 import { figuresOf, isPartial } from './desk-figures.ts';
 import { type DeskState, type PendingTender, isCurrent } from './desk-state.ts';
-import { type Change, type DeskDependencies, type TakingDesk, takeDraft } from './take-draft.ts';
+import {
+  type Change,
+  type DeskApprovalGiven,
+  type DeskDependencies,
+  type TakingDesk,
+  takeDraft,
+} from './take-draft.ts';
 
 export class Desk implements TakingDesk {
   readonly store: StoreApi<DeskState>;
   readonly deps: DeskDependencies;
   #turn = 0;
+  /** One key for the endorsement of one receipt, however often it is pressed. */
+  #endorsing: { readonly receiptNumber: string; readonly key: string } | null = null;
   #previewing: Promise<PaymentPreviewView | null> = Promise.resolve(null);
 
   constructor(deps: DeskDependencies, language: 'en' | 'es' = 'en') {
@@ -38,6 +46,7 @@ export class Desk implements TakingDesk {
       given: [],
       whole: null,
       last: null,
+      toEndorse: null,
       wasUnknown: false,
       focus: { at: 'search', turn: 0 },
     }));
@@ -71,10 +80,39 @@ export class Desk implements TakingDesk {
         const { receiptNumber, appliedCents, changeCents } = last;
         this.say({ last: { receiptNumber, appliedCents, changeCents, printJobId: null, isFresh: false } });
       }
+      await this.lookForPaper();
       if (current && !isEmptyDraft(current) && isEmptyDraft(this.state.draft)) this.load(current);
     } catch (error) {
       this.say({ refusal: { at: 'search', data: readError(error) } });
     }
+  }
+
+  /** TN3: paper that waits for its stamp; the station says, so that a reload does not forget it. */
+  async lookForPaper(): Promise<void> {
+    const { client, readError } = this.deps;
+    try {
+      this.say({ toEndorse: await client.payment.toEndorse() });
+    } catch (error) {
+      this.say({ refusal: { at: 'search', data: readError(error) } });
+    }
+  }
+
+  /** The cashier has stamped it. */
+  async endorsed(): Promise<void> {
+    const { toEndorse } = this.state;
+    if (toEndorse === null) return;
+    const { client, readError } = this.deps;
+    const { receiptNumber } = toEndorse;
+    this.#endorsing =
+      this.#endorsing?.receiptNumber === receiptNumber ? this.#endorsing : { receiptNumber, key: this.deps.newKey() };
+    try {
+      await client.payment.endorse({ key: this.#endorsing.key, receiptNumber });
+      if (this.state.refusal?.data.code === 'endorsement_is_confirmed_first') this.say({ refusal: null });
+      await this.lookForPaper();
+    } catch (error) {
+      this.say({ refusal: { at: 'search', data: readError(error) } });
+    }
+    this.focus(isEmptyDraft(this.state.draft) ? 'search' : 'tender');
   }
 
   load(draft: PaymentDraftInput): void {
@@ -117,6 +155,7 @@ export class Desk implements TakingDesk {
 
   async scan(text: string): Promise<void> {
     if (this.state.phase !== 'entering') return;
+    if (looksLikeMicr(text)) return this.swipe(text);
     try {
       const stub = await this.deps.client.payment.readScan({ text });
       this.addAccount(stub.accountNo, stub.amountCents, stub.amountCents === stub.balanceCents);
@@ -127,6 +166,18 @@ export class Desk implements TakingDesk {
       }
     } catch (error) {
       this.say({ refusal: { at: 'search', data: this.deps.readError(error) } });
+    }
+  }
+
+  /** TN3: a check through its reader: its number, routing and writer, for what is still to pay. */
+  async swipe(line: string): Promise<void> {
+    const { pending } = this.state;
+    try {
+      const check = await this.deps.client.payment.readCheck({ line });
+      await this.latestPreview();
+      this.tender('check', pending?.amountCents ?? this.figures().stillToPayCents, check);
+    } catch (error) {
+      this.say({ refusal: { at: 'tender', data: this.deps.readError(error) } });
     }
   }
 
@@ -181,7 +232,7 @@ export class Desk implements TakingDesk {
   }
 
   /** AC3: a second person stands for the payment as it is, with the yeses already given. */
-  approve(second: SecondPerson): Promise<void> {
+  approve(second: DeskApprovalGiven): Promise<void> {
     return takeDraft(this, this.state.given, second);
   }
 

@@ -32,6 +32,7 @@ export function LastReceipt() {
         setVoided(answer);
         desk.say({ last: null });
         desk.clear();
+        void desk.lookForPaper();
       }}
     />
   );

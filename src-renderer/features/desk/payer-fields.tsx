@@ -17,23 +17,42 @@ export function PayerFields() {
       <Checkbox
         isSelected={!payer.isHolder}
         onChange={(isOther) =>
-          desk.change((draft) => ({ ...draft, payer: { name: isOther ? payer.name : null, isHolder: !isOther } }))
+          desk.change((draft) => ({
+            ...draft,
+            payer: { name: isOther ? payer.name : null, isHolder: !isOther, accountNo: null },
+          }))
         }
       >
         {t.desk.holder}
       </Checkbox>
       {payer.isHolder ? null : (
-        <TextField
-          label={t.desk.payerName}
-          help={t.desk.payerHelp}
-          value={payer.name ?? ''}
-          onChange={(name) =>
-            desk.change((draft) => ({ ...draft, payer: { ...draft.payer, name: name === '' ? null : name } }))
-          }
-          maxLength={80}
-          keyField="pays"
-          autoFocus
-        />
+        <>
+          <TextField
+            label={t.desk.payerName}
+            help={t.desk.payerHelp}
+            value={payer.name ?? ''}
+            onChange={(name) =>
+              desk.change((draft) => ({ ...draft, payer: { ...draft.payer, name: name === '' ? null : name } }))
+            }
+            maxLength={80}
+            keyField="pays"
+            autoFocus
+          />
+          <TextField
+            label={t.desk.payerAccount}
+            help={t.desk.payerAccountHelp}
+            value={payer.accountNo ?? ''}
+            onChange={(typed) => {
+              const accountNo = typed.replace(/[^0-9A-Z-]/gi, '').toUpperCase();
+              desk.change((draft) => ({
+                ...draft,
+                payer: { ...draft.payer, accountNo: accountNo === '' ? null : accountNo },
+              }));
+            }}
+            maxLength={20}
+            keyField="pays"
+          />
+        </>
       )}
       <RadioGroup
         label={t.desk.receiptLanguage}

@@ -1,5 +1,6 @@
 // The one call that posts. Either it is posted and the receipt's number stands on the screen, or it is not and the
 // reason stands there; while neither is known, the same key is sent again and the screen says so.
+import { isPaper } from '../../../src-core/tender/tender.ts';
 import { CONFIRMATION_THAT_LIFTS } from '../../../src-core/payment/confirmations.ts';
 import type { PaymentDraftInput, PaymentPreviewView } from '../../../src-contract/station/payment.ts';
 import type { StationClient } from '../../../src-contract/station-router.ts';
@@ -29,13 +30,23 @@ export interface TakingDesk {
   readonly latestPreview: () => Promise<PaymentPreviewView | null>;
   readonly again: () => Promise<PaymentPreviewView | null>;
   readonly clear: () => void;
+  readonly lookForPaper: () => Promise<void>;
 }
 
 const lifted = (code: string): string | null =>
   Object.entries(CONFIRMATION_THAT_LIFTS).find(([refusal]) => refusal === code)?.[1] ?? null;
 
 /** AC3: what a second person may lift, by what the approval strip says of it. */
-const SECOND_PERSON_LIFTS: Readonly<Record<string, ApprovalKind>> = { over_payment_is_within_limit: 'credit' };
+const SECOND_PERSON_LIFTS: Readonly<Record<string, ApprovalKind>> = {
+  over_payment_is_within_limit: 'credit',
+  no_checks_is_kept: 'check',
+  no_checks_follow_the_writer: 'check',
+};
+
+/** The second person at the desk; the reason was written before they came. */
+export interface DeskApprovalGiven extends SecondPerson {
+  readonly reason: string;
+}
 
 function notPosted(desk: TakingDesk, data: RefusalData, given: readonly string[]): void {
   const { whole } = desk.state;
@@ -44,13 +55,16 @@ function notPosted(desk: TakingDesk, data: RefusalData, given: readonly string[]
   desk.say({ phase: 'entering' });
   if (asked !== null && !given.includes(asked)) return desk.say({ asks: [asked] });
   // The strip stays until somebody may approve it, or the cashier goes back: what it says is why the last one may not.
-  if (approvable !== undefined || desk.state.approval !== null) {
-    return desk.say({ approval: { kind: approvable ?? desk.state.approval?.kind ?? 'credit', data } });
+  const before = desk.state.approval;
+  if (approvable !== undefined && before?.kind !== approvable) {
+    return desk.say({ approval: { kind: approvable, asks: data, failure: null } });
   }
+  if (before !== null) return desk.say({ approval: { ...before, failure: data } });
   // The yes did not help, or there is none to give: what was lowered to a partial payment is whole again.
   if (whole) desk.change(() => whole);
   desk.say({ refusal: { at: 'tender', data } });
   if (data.code === 'preview_stale') void desk.again();
+  if (data.code === 'endorsement_is_confirmed_first') void desk.lookForPaper();
   desk.focus('tender');
 }
 
@@ -70,7 +84,7 @@ async function prepareSend(
 export async function takeDraft(
   desk: TakingDesk,
   given: readonly string[],
-  second: SecondPerson | null = null,
+  second: DeskApprovalGiven | null = null,
 ): Promise<void> {
   if (desk.state.phase !== 'entering') return;
   desk.say({ phase: 'taking', refusal: null, asks: null, given });
@@ -80,7 +94,10 @@ export async function takeDraft(
   if (asks.length > 0) return desk.say({ phase: 'entering', asks });
   const { draft } = desk.state;
   const { readError, wait } = desk.deps;
-  const input = { key: draft.draftId, draft, previewHash: preview.previewHash, confirmations: [...given] };
+  const reason = second?.reason ?? '';
+  const overrideReason = reason === '' ? null : reason;
+  const { previewHash } = preview;
+  const input = { key: draft.draftId, draft, previewHash, confirmations: [...given], overrideReason };
   let send;
   try {
     send = await prepareSend(desk.deps, input, second);
@@ -97,4 +114,5 @@ export async function takeDraft(
   const { receiptNumber, appliedCents, changeCents, printJobId } = answer.value;
   desk.say({ last: { receiptNumber, appliedCents, changeCents, printJobId, isFresh: true } });
   desk.clear();
+  if (draft.tenders.some(({ kind }) => isPaper(kind))) void desk.lookForPaper();
 }

@@ -3,12 +3,14 @@ import { formatCents } from '../../../src-core/money/cents.ts';
 import { useTexts } from '../../app/texts/texts.ts';
 import { useKey } from '../../app/use-key.ts';
 import { Button } from '../../ui/button.tsx';
+import { Checkbox } from '../../ui/checkbox.tsx';
 import { classes } from '../../ui/classes.ts';
 import { TextField } from '../../ui/text-field.tsx';
 import { useWords } from '../../ui/words.ts';
 import { useDesk } from './desk-context.ts';
 import type { TenderDetail } from './desk-draft.ts';
 import type { PendingTender } from './desk-state.ts';
+import { readTypedDate } from './typed-date.ts';
 import sheet from './desk.module.css';
 
 const c = classes(sheet);
@@ -29,18 +31,21 @@ export function TenderDetails({ pending }: { readonly pending: PendingTender }) 
   const { desk, policy } = useDesk();
   const [number, setNumber] = useState('');
   const [second, setSecond] = useState('');
+  const [date, setDate] = useState('');
+  const [isUnsigned, setUnsigned] = useState(false);
   const [isTold, setTold] = useState(false);
   const { kind, amountCents } = pending;
   const isCard = kind === 'card';
   const asksRouting = kind === 'check' && (policy?.bankRequiresRouting ?? false);
   const isMissing = !isCard && number.trim() === '';
   const isRoutingMissing = asksRouting && !/^\d{9}$/.test(second);
+  const writtenDate = readTypedDate(date);
   const add = () => {
     setTold(true);
-    if (isMissing || isRoutingMissing) return;
+    if (isMissing || isRoutingMissing || writtenDate === undefined) return;
     const detail = isCard
       ? cardOf(number.trim(), second.trim())
-      : { itemNumber: number.trim(), routing: asksRouting ? second : null };
+      : { itemNumber: number.trim(), routing: asksRouting ? second : null, writtenDate, isUnsigned };
     desk.tender(kind, amountCents, detail);
   };
   useKey('desk.addTender', add);
@@ -69,6 +74,15 @@ export function TenderDetails({ pending }: { readonly pending: PendingTender }) 
           keyField="tenderNumber"
         />
       ) : null}
+      {isCard ? null : (
+        <PaperFace
+          date={date}
+          onDate={setDate}
+          isWrong={isTold && writtenDate === undefined}
+          isUnsigned={isUnsigned}
+          onUnsigned={setUnsigned}
+        />
+      )}
       <div className={c('kinds')}>
         <Button onPress={() => desk.say({ pending: null })} keyLabel="Esc">
           {words.cancel}
@@ -78,5 +92,33 @@ export function TenderDetails({ pending }: { readonly pending: PendingTender }) 
         </Button>
       </div>
     </div>
+  );
+}
+
+interface PaperFaceProps {
+  readonly date: string;
+  readonly onDate: (typed: string) => void;
+  readonly isWrong: boolean;
+  readonly isUnsigned: boolean;
+  readonly onUnsigned: (isUnsigned: boolean) => void;
+}
+
+/** TN3: what is looked for on the paper itself; neither stops a check that is in order. */
+function PaperFace({ date, onDate, isWrong, isUnsigned, onUnsigned }: PaperFaceProps) {
+  const t = useTexts();
+  return (
+    <>
+      <TextField
+        label={`${t.desk.writtenDate} (${t.desk.optional})`}
+        value={date}
+        onChange={onDate}
+        error={isWrong ? t.desk.dateWrong : undefined}
+        maxLength={10}
+        keyField="tenderNumber"
+      />
+      <Checkbox isSelected={isUnsigned} onChange={onUnsigned}>
+        {t.desk.unsigned}
+      </Checkbox>
+    </>
   );
 }

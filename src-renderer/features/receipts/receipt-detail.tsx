@@ -86,6 +86,7 @@ function Receipt({ receipt, onChanged }: { readonly receipt: ReceiptView; readon
           {t.receipts.voidReason}: {receipt.voidReason}
         </p>
       )}
+      <PaperRecord receipt={receipt} />
       {doing === 'void' ? (
         <VoidReceipt
           receiptNumber={receiptNumber}
@@ -157,5 +158,23 @@ function ReceiptActions({ may, isPrinting, onReprint, onDo }: ReceiptActionsProp
         </ActionButton>
       ) : null}
     </Toolbar>
+  );
+}
+
+/** TN5, TN3: what the ledger says of the paper beside the receipt itself. */
+function PaperRecord({ receipt }: { readonly receipt: ReceiptView }) {
+  const t = useTexts();
+  const { noChecksOverride: override, endorsed } = receipt;
+  return (
+    <>
+      {override === null ? null : (
+        <Notice kind="mind" title={t.receipts.override(override.accountNo, override.approverName)}>
+          <p>
+            {t.receipts.voidReason}: {override.reason}
+          </p>
+        </Notice>
+      )}
+      {endorsed === null ? null : <p>{t.receipts.endorsed[endorsed]}</p>}
+    </>
   );
 }

@@ -104,13 +104,16 @@ export const payload = (more: Partial<Payload> = {}): Payload => ({
   isOffline: false,
   language: 'en',
   templateVersion: 1,
+  payerAccountNo: null,
+  checkWriters: [],
+  noChecksOverride: null,
   ...more,
 });
 
 export const paymentTaken = (more: Partial<Payload> = {}): Envelope<PaymentTaken> => ({
   ...ENVELOPE,
   type: 'payment_taken',
-  version: 1,
+  version: 2,
   payload: payload(more),
 });
 

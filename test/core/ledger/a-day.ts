@@ -61,11 +61,17 @@ const sumOf = (amounts: readonly { readonly amountCents: number }[]): number =>
 
 export const numberOf = (serial: number): string => `${STATION}-2026-${String(serial).padStart(7, '0')}`;
 
+/** TN5: every check of the day was read by a reader. */
+const checkWriters = (tenders: readonly Tender[]) =>
+  tenders
+    .filter(({ kind }) => kind === 'check')
+    .map(({ tenderId }) => ({ tenderId, writer: createHash('sha256').update(tenderId).digest('hex') }));
+
 export function paymentTaken(facts: PaymentFacts): PaymentTaken {
   const { serial, lines, tenders, changeCents = 0, roundingCents = 0, drawerId = '1' } = facts;
   return {
     type: 'payment_taken',
-    version: 1,
+    version: 2,
     payload: {
       paymentId: `payment-${serial}`,
       receiptNumber: numberOf(serial),
@@ -85,6 +91,9 @@ export function paymentTaken(facts: PaymentFacts): PaymentTaken {
       isOffline: true,
       language: 'en',
       templateVersion: 1,
+      payerAccountNo: null,
+      checkWriters: checkWriters(tenders),
+      noChecksOverride: null,
     },
   };
 }
@@ -154,6 +163,11 @@ const anasPayments: readonly DecidedEvent[] = [
       ],
       tenders: [tender('t-2a', 'check', 7_500), tender('t-2b', 'card', 2_500)],
     }),
+  },
+  {
+    ...inAnas,
+    type: 'items_endorsed',
+    payload: { receiptNumber: numberOf(2), tenderIds: ['t-2a'], how: 'confirmed' },
   },
   { ...inAnas, type: 'receipt_reprinted', payload: { receiptNumber: numberOf(2), duplicateNo: 1 } },
   { ...inAnas, ...MISTAKEN },

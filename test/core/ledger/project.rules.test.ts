@@ -43,6 +43,7 @@ const WRITES: Readonly<Record<string, readonly string[]>> = {
   recount_ordered: ['session counting'],
   drawer_closed: ['closures', 'closureKinds', 'session closed'],
   payment_taken: ['receipts', 'receiptLines', 'tenders', 'receipts:2026', 'perpetual_cents'],
+  items_endorsed: ['endorsements'],
   void_requested: ['voidRequests'],
   payment_voided: ['receiptVoids'],
   tender_kind_corrected: ['tenders'],

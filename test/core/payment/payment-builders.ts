@@ -8,7 +8,7 @@ import type { AllocationMode } from '../../../src-core/payment/allocation/alloca
 import type { DraftAccount, PaymentDraft } from '../../../src-core/payment/payment-draft.ts';
 import { type AccountOnFile, type PaymentPreview, previewFacts } from '../../../src-core/payment/payment-preview.ts';
 import { previewPayment } from '../../../src-core/payment/preview-payment.ts';
-import type { TakePayment, TakePaymentState } from '../../../src-core/payment/take-payment.ts';
+import type { TakePayment, TakePaymentState } from '../../../src-core/payment/take-payment-state.ts';
 import type { CityPolicy } from '../../../src-core/policy/city-policy.ts';
 import type { Result } from '../../../src-core/result/result.ts';
 import { cityPolicy } from '../policy/city-policy-file.ts';
@@ -135,6 +135,8 @@ export function ready(
       nextSerial: 41,
       stationCode: '01A',
       recentTenders: [],
+      barredWriters: [],
+      unendorsed: null,
       isOffline: true,
       templateVersion: 1,
     },

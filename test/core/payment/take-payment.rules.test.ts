@@ -8,7 +8,8 @@ import {
   confirmationsNeeded,
 } from '../../../src-core/payment/confirmations.ts';
 import type { PaymentDraft } from '../../../src-core/payment/payment-draft.ts';
-import { type TakePayment, type TakePaymentState, decideTakePayment } from '../../../src-core/payment/take-payment.ts';
+import { decideTakePayment } from '../../../src-core/payment/take-payment.ts';
+import type { TakePayment, TakePaymentState } from '../../../src-core/payment/take-payment-state.ts';
 import { previewPayment } from '../../../src-core/payment/preview-payment.ts';
 import type { CityPolicy } from '../../../src-core/policy/city-policy.ts';
 import { journalOfEvent } from '../../../src-core/posting/journal-of-event.ts';
@@ -88,6 +89,13 @@ const REFUSED: readonly Case[] = [
     code: 'only_the_owner_posts',
   },
   {
+    rule: 'TN3',
+    why: 'anything while paper is not endorsed',
+    given: draft({ items: [{ code: 'NONE', quantity: 1, amountCents: null, exemption: null }] }),
+    state: { unendorsed: '01A-2026-0000040' },
+    code: 'endorsement_is_confirmed_first',
+  },
+  {
     rule: 'PY6',
     why: 'a fee that does not exist',
     given: draft({ items: [{ code: 'NONE', quantity: 1, amountCents: null, exemption: null }] }),
@@ -136,6 +144,37 @@ const REFUSED: readonly Case[] = [
       tenders: [tender('check', 100)],
     }),
     code: 'no_checks_is_kept',
+  },
+  {
+    rule: 'TN5',
+    why: 'a check whose writer has an account without checks',
+    given: draft({ tenders: [tender('check', 100)] }),
+    state: { barredWriters: [{ accountNo: NO_CHECKS_NO, tenderId: null }] },
+    code: 'no_checks_follow_the_writer',
+  },
+  ...(
+    [
+      ['without a second person', { approver: null }],
+      ['approved by oneself', { approver: { ...ANA, role: 'supervisor' } }],
+      ['approved by another cashier', { approver: { userId: 'cid', role: 'cashier' } }],
+    ] as const
+  ).map(([why, who]) => ({
+    rule: 'TN5',
+    why: `an override ${why}`,
+    given: draft({ tenders: [tender('check', 100)] }),
+    state: { barredWriters: [{ accountNo: NO_CHECKS_NO, tenderId: null }] },
+    command: { overrideReason: 'funds are good' },
+    context: who,
+    code: 'no_checks_follow_the_writer',
+  })),
+  {
+    rule: 'TN5',
+    why: 'an override with a card number for a reason',
+    given: draft({ tenders: [tender('check', 100)] }),
+    state: { barredWriters: [{ accountNo: NO_CHECKS_NO, tenderId: null }] },
+    command: { overrideReason: 'card 4111 1111 1111 1111' },
+    context: { approver: SUE },
+    code: 'card_number_is_never_kept',
   },
   {
     rule: 'TN2',
@@ -243,6 +282,32 @@ function taken(each: Omit<Case, 'code' | 'rule' | 'why'>): PaymentTaken['payload
 describe('decideTakePayment', () => {
   it.each(REFUSED)('$rule refuses $why: $code', (each) => {
     expect(codeOf(decide(each))).toBe(each.code);
+  });
+
+  it('TN5 TN3 records the override, the writer’s mark and the payer’s account, and of the paper no more than the bank needs', () => {
+    const writer = 'a'.repeat(64);
+    const check = { ...tender('check', 5_000), writer, isUnsigned: false };
+    const given = fifty({ tenders: [check], payer: { name: 'Lou Berg', isHolder: false, accountNo: NO_CHECKS_NO } });
+    const payload = taken({
+      given,
+      state: { barredWriters: [{ accountNo: NO_CHECKS_NO, tenderId: check.tenderId }] },
+      command: { overrideReason: ' funds are good ' },
+      context: { approver: SUE },
+    });
+    expect(payload).toMatchObject({
+      payer: { name: 'Lou Berg', isHolder: false },
+      payerAccountNo: NO_CHECKS_NO,
+      checkWriters: [{ tenderId: check.tenderId, writer }],
+      noChecksOverride: { accountNo: NO_CHECKS_NO, reason: 'funds are good' },
+    });
+    expect(Object.keys(payload.tenders[0] ?? {}).toSorted()).toEqual(Object.keys(tender('cash', 1)).toSorted());
+    expect(payload.payer).not.toHaveProperty('accountNo');
+    const unneeded = taken({
+      given: fifty(),
+      command: { overrideReason: 'funds are good' },
+      context: { approver: SUE },
+    });
+    expect(unneeded.noChecksOverride).toBeNull();
   });
 
   it('PY1 takes exact cash as one event in the session, under its business date', () => {
@@ -402,7 +467,7 @@ describe('decideTakePayment', () => {
         expect(applied).toBe(payload.appliedCents);
         expect(payload.tenderedCents - payload.changeCents).toBe(applied + payload.roundingCents);
         expect(payload.changeCents).toBeLessThanOrEqual(cash);
-        const journal = journalOfEvent({ type: 'payment_taken', version: 1, payload }, SESSION.sessionId);
+        const journal = journalOfEvent({ type: 'payment_taken', version: 2, payload }, SESSION.sessionId);
         expect(journal.reduce((sum, { amountCents }) => sum + amountCents, 0)).toBe(0);
       }),
       { numRuns: 200 },

@@ -12,6 +12,7 @@ export const CITIES = [
   'tell-city',
   'spokane',
   'olathe',
+  'no-pennies',
 ] as const;
 export type City = (typeof CITIES)[number];
 

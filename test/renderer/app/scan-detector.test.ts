@@ -27,6 +27,19 @@ describe('a scanner among the typing', () => {
     expect(type(new ScanDetector(), STUB, 4).step).toEqual({ kind: 'scanned', text: STUB });
   });
 
+  it('TN3 reads a check’s line with its signs and the shift key that they need', () => {
+    const line = 'T121000248T 123456789U 1041';
+    expect(type(new ScanDetector(), line, 4).step).toEqual({ kind: 'scanned', text: line });
+    const detector = new ScanDetector();
+    let at = 1000;
+    for (const key of line) {
+      if (/[TU]/.test(key)) detector.press('Shift', (at += 3));
+      detector.press(key, (at += 3));
+    }
+    expect(detector.press('Enter', at + 3)).toEqual({ kind: 'scanned', text: line });
+    expect(type(new ScanDetector(), 'out to', 60).step).toEqual({ kind: 'nothing' });
+  });
+
   it('is whole when a busy screen stretches a gap: never the tail of a number alone', () => {
     const detector = new ScanDetector();
     const gaps = [0, 320, 5, 4, 6, 5, 5, 90, 4, 5];

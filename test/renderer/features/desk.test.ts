@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { PaymentDraftInput, PaymentPreviewView } from '../../../src-contract/station/payment.ts';
 import type { RefusalData } from '../../../src-contract/wire/procedure.ts';
 import { Desk } from '../../../src-renderer/features/desk/desk.ts';
+import type { PaperToEndorse } from '../../../src-renderer/features/desk/desk-state.ts';
 import type { DeskDependencies } from '../../../src-renderer/features/desk/take-draft.ts';
 
 class Refused extends Error {
@@ -22,6 +23,8 @@ interface Story {
   readonly takes?: readonly (string | null)[];
   readonly confirmationsNeeded?: (draft: PaymentDraftInput) => string[];
   readonly current?: PaymentDraftInput;
+  /** Paper to stamp, given what was endorsed so far. */
+  readonly toEndorse?: (endorsed: readonly string[]) => PaperToEndorse | null;
   /** What each grant in turn does: a code is thrown. */
   readonly grants?: readonly (string | null)[];
 }
@@ -61,6 +64,7 @@ const unused = () => Promise.reject(new Error('not in this story'));
 function deskOf(story: Story = {}) {
   const taken: TakeInput[] = [];
   const grants: GrantInput[] = [];
+  const endorsed: string[] = [];
   const phases: string[] = [];
   let keys = 0;
   const client = {
@@ -81,6 +85,13 @@ function deskOf(story: Story = {}) {
           amountCents: 5_210,
           balanceCents: 10_284,
         }),
+      readCheck: ({ line }: { line: string }) =>
+        Promise.resolve({ itemNumber: line.split(' ').at(-1) ?? '', routing: '121000248', writer: 'a'.repeat(64) }),
+      toEndorse: () => Promise.resolve(story.toEndorse?.(endorsed) ?? null),
+      endorse: ({ receiptNumber }: { receiptNumber: string }) => {
+        endorsed.push(receiptNumber);
+        return Promise.resolve({});
+      },
       current: () => Promise.resolve(story.current ?? null),
       hold: unused,
       resume: unused,
@@ -114,7 +125,7 @@ function deskOf(story: Story = {}) {
   const newKey = () => `00000000-0000-7000-8000-${String((keys += 1)).padStart(12, '0')}`;
   const desk = new Desk({ client, newKey, readError, wait: () => Promise.resolve(), onChanged: () => undefined });
   desk.store.subscribe(({ phase }) => phases.at(-1) !== phase && phases.push(phase));
-  return { desk, taken, grants, phases };
+  return { desk, taken, grants, endorsed, phases };
 }
 
 const withAccount = (story: Story = {}) => {
@@ -194,7 +205,7 @@ describe('taking a payment at the desk', () => {
     desk.tender('cash', 10_284);
     await desk.take(['overpayment']);
     expect(desk.state).toMatchObject({ approval: { kind: 'credit' }, refusal: null, last: null });
-    await desk.approve({ approverName: ' Sam ', secret: 'cedar bend' });
+    await desk.approve({ approverName: ' Sam ', secret: 'cedar bend', reason: '' });
     expect(grants).toMatchObject([{ procedure: 'payment.take', signInName: 'sam', secret: 'cedar bend' }]);
     expect(taken.map(({ key }) => key)).toEqual([draftId, draftId]);
     expect(taken[1]).toMatchObject({ approval: 'token 1', confirmations: ['overpayment'] });
@@ -209,14 +220,40 @@ describe('taking a payment at the desk', () => {
     });
     desk.tender('cash', 10_284);
     await desk.take(['overpayment']);
-    await desk.approve({ approverName: 'sam', secret: 'wrong' });
+    await desk.approve({ approverName: 'sam', secret: 'wrong', reason: '' });
     expect(taken).toHaveLength(1);
-    expect(desk.state.approval).toMatchObject({ kind: 'credit', data: { code: 'secret_is_right' } });
-    await desk.approve({ approverName: 'luis', secret: 'cedar bend' });
-    expect(desk.state.approval).toMatchObject({ data: { code: 'over_payment_is_within_limit' } });
+    expect(desk.state.approval).toMatchObject({ kind: 'credit', failure: { code: 'secret_is_right' } });
+    await desk.approve({ approverName: 'luis', secret: 'cedar bend', reason: '' });
+    expect(desk.state.approval).toMatchObject({ failure: { code: 'over_payment_is_within_limit' } });
     desk.withoutApproval();
     expect(desk.state).toMatchObject({ approval: null, phase: 'entering', last: null });
     expect(desk.state.draft.tenders).toHaveLength(1);
+  });
+
+  it('TN5 asks a second person and a reason for a check where none is taken', async () => {
+    const { desk, taken } = withAccount({ takes: ['no_checks_follow_the_writer', null] });
+    await desk.swipe('T121000248T 123456789U 1041');
+    expect(desk.state.draft.tenders).toMatchObject([
+      { kind: 'check', itemNumber: '1041', routing: '121000248', writer: 'a'.repeat(64), amountCents: 10_284 },
+    ]);
+    await desk.take();
+    expect(desk.state.approval).toMatchObject({ kind: 'check', failure: null });
+    expect(taken[0]?.overrideReason).toBeNull();
+    await desk.approve({ approverName: 'sam', secret: 'cedar bend', reason: 'bank called, funds good' });
+    expect(taken[1]).toMatchObject({ overrideReason: 'bank called, funds good', approval: 'token 1' });
+  });
+
+  it('TN3 says what is to be stamped after a check, and that it was', async () => {
+    const item = { kind: 'check' as const, itemNumber: '1041', amountCents: 10_284 };
+    const paper = { receiptNumber: '01A-2026-0000001', items: [item] };
+    const { desk, endorsed } = withAccount({ toEndorse: (done) => (done.length === 0 ? paper : null) });
+    desk.tender('check', 10_284, { itemNumber: '1041' });
+    await desk.take();
+    await desk.lookForPaper();
+    expect(desk.state.toEndorse).toEqual(paper);
+    await desk.endorsed();
+    expect(endorsed).toEqual(['01A-2026-0000001']);
+    expect(desk.state.toEndorse).toBeNull();
   });
 
   it('PY4 takes what is tendered, and gives the whole draft back when the answer is no', async () => {

@@ -3,14 +3,15 @@ import type { CountFigures } from '../../../src-contract/station/drawer.ts';
 import type { DenominationCount } from '../../../src-core/denomination/denomination-count.ts';
 import type { Caller } from '../../../src-main/services/caller.ts';
 import { drawerHandlers } from '../../../src-main/services/drawer/handlers.ts';
+import type { City } from '../../core/policy/city-policy-file.ts';
 import { type TestStation, accepted, pieces, stationForTests } from '../../support/station-for-tests.ts';
 
 export interface Counter extends TestStation {
   readonly drawer: ReturnType<typeof drawerHandlers>;
 }
 
-export async function aCounter(): Promise<Counter> {
-  const station = await stationForTests();
+export async function aCounter(city: City = 'riverton'): Promise<Counter> {
+  const station = await stationForTests(city);
   return { ...station, drawer: drawerHandlers(station.parts) };
 }
 

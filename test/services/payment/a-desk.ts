@@ -13,6 +13,7 @@ import { receiptsHandlers } from '../../../src-main/services/receipts/handlers.t
 import { stationFiles } from '../../../src-main/station-files.ts';
 import { openReferenceStore } from '../../../src-main/store/reference/reference-store.ts';
 import { accepted } from '../../support/station-for-tests.ts';
+import type { City } from '../../core/policy/city-policy-file.ts';
 import { type Counter, aCounter, openDrawer } from '../drawer/a-counter.ts';
 
 export interface Desk extends Counter {
@@ -40,8 +41,8 @@ function importedCity(): Promise<string> {
   return imported;
 }
 
-export async function aDesk(): Promise<Desk> {
-  const counter = await aCounter();
+export async function aDesk(city: City = 'riverton'): Promise<Desk> {
+  const counter = await aCounter(city);
   const { parts } = counter;
   cpSync(await importedCity(), stationFiles(counter.folder).reference, { recursive: true });
   parts.reference.reload();
@@ -94,10 +95,13 @@ export const draftOf = (
   ...over,
 });
 
-export function take(desk: Desk, draft: PaymentDraftInput, confirmations: string[] = []) {
+export function inputOf(desk: Desk, draft: PaymentDraftInput, confirmations: string[] = []) {
   const { previewHash } = accepted(desk.payment.preview(desk.ana, { draft }));
-  return desk.payment.take(desk.ana, { key: draft.draftId, draft, previewHash, confirmations });
+  return { key: draft.draftId, draft, previewHash, confirmations };
 }
+
+export const take = (desk: Desk, draft: PaymentDraftInput, confirmations: string[] = []) =>
+  desk.payment.take(desk.ana, inputOf(desk, draft, confirmations));
 
 export const takeCash = (desk: Desk, amountCents: number, tenderedCents = amountCents) =>
   accepted(take(desk, draftOf(desk, amountCents, [tender(desk, 'cash', tenderedCents)])));
