@@ -13,7 +13,7 @@ const TO_A_COMMIT = 1_000;
 function lastPayment({ parts }: BenchStation): Envelope<PaymentTaken> {
   const event = parts.store.event(parts.store.head()?.sequence ?? 0);
   invariant(event?.type === 'payment_taken', 'the last event is not a payment');
-  return event as Envelope<PaymentTaken>;
+  return event;
 }
 
 export function addSealedReceipts(station: BenchStation, count: number): void {
