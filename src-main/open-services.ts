@@ -28,6 +28,7 @@ import { printersHandlers } from './services/printers/handlers.ts';
 import { receiptsHandlers } from './services/receipts/handlers.ts';
 import type { StationParts } from './services/station-parts.ts';
 import { stationHandlers } from './services/station/handlers.ts';
+import { watchHead } from './watch-head.ts';
 import { type LedgerWatch, watchLedger } from './watch-ledger.ts';
 
 export interface OpenStation {
@@ -96,6 +97,7 @@ export function openStation(folder: string, setting: ServiceSetting): Result<Ope
   const opened = openFolder(folder, { clockOf, wakePrinter: () => printing?.desk.wake() });
   if (!opened.ok) return opened;
   const { files } = opened.value;
+  const head = watchHead(opened.value.parts, root);
   const watch = watchLedger(files, opened.value.parts.money, log);
   const parts: StationParts = { ...opened.value.parts, ledgerCheck: watch.state };
   recordMissedImport(parts);
@@ -111,6 +113,7 @@ export function openStation(folder: string, setting: ServiceSetting): Result<Ope
     close: async () => {
       await Promise.all([printing?.stop(), watch.stop()]);
       await pdf.close();
+      head.stop();
       opened.value.close();
     },
   });

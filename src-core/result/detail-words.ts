@@ -38,6 +38,22 @@ const WORDS: Readonly<Record<string, Words>> = {
   },
   ledger_could_not_be_checked: { en: 'the ledger could not be checked', es: 'el libro no se pudo verificar' },
   disk_is_failing: { en: 'the disk is failing', es: 'el disco está fallando' },
+  ledger_was_restored: {
+    en: 'this ledger is an older copy: it lacks events that this station has posted',
+    es: 'este libro es una copia anterior: le faltan eventos que esta estación registró',
+  },
+  ledger_is_another_branch: {
+    en: 'this ledger is another branch than the one this station last worked with',
+    es: 'este libro es otra rama que aquella con la que esta estación trabajó por última vez',
+  },
+  ledger_was_copied: {
+    en: 'this data folder was copied from another machine',
+    es: 'esta carpeta de datos se copió de otra máquina',
+  },
+  ledger_mark_is_not_ours: {
+    en: 'the mark of how far the ledger has come is not this station’s own',
+    es: 'la marca de hasta dónde ha llegado el libro no es de esta estación',
+  },
   internal_check_failed: { en: 'an internal check failed', es: 'falló una verificación interna' },
   import_ended_early: { en: 'the import ended early', es: 'la importación terminó antes de tiempo' },
   in_the_bag: { en: 'it is in the bag', es: 'está en la bolsa' },
