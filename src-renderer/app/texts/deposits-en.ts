@@ -133,12 +133,11 @@ export const depositsEn = {
   confirmed: (number: string) => `The bank's receipt for ${number} is entered.`,
 
   followUp: 'Follow up',
-  openExceptions: 'Named exceptions not resolved',
+  openExceptions: 'Named exceptions, open ones first',
   noExceptions: 'No exception is open',
   noExceptionsSays:
     'A check that was missing from a bag, or had no receipt, stays here until two people say what became of it.',
   resolvedExceptions: 'Resolved',
-  pickException: 'Choose an exception on the left',
   colWhat: 'What',
   colAge: 'Open for',
   colAmount: 'Amount',

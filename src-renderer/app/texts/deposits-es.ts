@@ -136,12 +136,11 @@ export const depositsEs: typeof depositsEn = {
   confirmed: (number) => `El recibo del banco de ${number} está anotado.`,
 
   followUp: 'Seguimiento',
-  openExceptions: 'Excepciones sin resolver',
+  openExceptions: 'Excepciones, primero las abiertas',
   noExceptions: 'No hay excepciones abiertas',
   noExceptionsSays:
     'Un cheque que faltó en una bolsa, o que no tenía recibo, queda aquí hasta que dos personas digan qué pasó con él.',
   resolvedExceptions: 'Resueltas',
-  pickException: 'Elija una excepción a la izquierda',
   colWhat: 'Qué',
   colAge: 'Abierta hace',
   colAmount: 'Importe',

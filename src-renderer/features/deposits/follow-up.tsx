@@ -49,11 +49,7 @@ export function FollowUp({ acts }: { readonly acts: readonly string[] }) {
         <Panel title={t.deposits.openExceptions} isFlush>
           <ExceptionTable rows={exceptions} shownId={shown ? idOf(shown) : null} onShow={setShownId} />
         </Panel>
-        {shown === undefined ? (
-          <Panel>
-            <EmptyState title={t.deposits.noExceptions} />
-          </Panel>
-        ) : (
+        {shown === undefined ? null : (
           <ExceptionDetail
             key={`${idOf(shown)} ${shown.resolved?.at ?? ''}`}
             exception={shown}
