@@ -61,3 +61,28 @@ BEGIN SELECT RAISE(ABORT, 'posted rows are never changed'); END;
 
 CREATE TRIGGER no_check_flags_are_not_deleted BEFORE DELETE ON no_check_flags
 BEGIN SELECT RAISE(ABORT, 'posted rows are never deleted'); END;
+
+-- VD4: what money changed on an account besides its balance, and what was restored when it was taken back.
+
+CREATE TABLE account_states (
+  sequence INTEGER NOT NULL REFERENCES ledger_events (sequence),
+  change TEXT NOT NULL CHECK (change IN ('penalty_paid', 'penalty_restored', 'arrangement_kept', 'arrangement_reopened',
+    'shutoff_held', 'shutoff_restored')),
+  account_no TEXT NOT NULL,
+  receipt_number TEXT NOT NULL REFERENCES receipts (receipt_number),
+  charge_id TEXT,
+  amount_cents INTEGER CHECK (amount_cents > 0),
+  cutoff_date TEXT,
+  changed_at TEXT NOT NULL,
+  actor_id TEXT NOT NULL,
+  PRIMARY KEY (sequence),
+  CHECK ((charge_id IS NULL) = (cutoff_date IS NOT NULL))
+) STRICT;
+
+CREATE INDEX account_states_by_account ON account_states (account_no, sequence);
+
+CREATE TRIGGER account_states_are_not_changed BEFORE UPDATE ON account_states
+BEGIN SELECT RAISE(ABORT, 'posted rows are never changed'); END;
+
+CREATE TRIGGER account_states_are_not_deleted BEFORE DELETE ON account_states
+BEGIN SELECT RAISE(ABORT, 'posted rows are never deleted'); END;

@@ -1,6 +1,7 @@
 // Every kind of event there is. A shipped kind and version never changes its meaning: a new shape is a new version,
 // and older ones are read through upcasters. The reserved kinds are names that later work will fill, kept here so that
 // nobody takes them for something else and so that central can already say "known, not yet applied" (SY9).
+import type { AccountStateEvent } from './events/account-state-events.ts';
 import type { CorrectionEvent } from './events/correction-events.ts';
 import type { ControlEvent } from './events/control-events.ts';
 import type { DepositEvent } from './events/deposit-events.ts';
@@ -20,6 +21,14 @@ interface LedgerEvents {
   readonly control: ControlEvent;
 }
 export type LedgerEvent = LedgerEvents[keyof LedgerEvents];
+export type LedgerEvent =
+  | StationEvent
+  | DrawerEvent
+  | PaymentEvent
+  | DepositEvent
+  | DepositExceptionResolved
+  | CorrectionEvent
+  | AccountStateEvent;
 export type EventType = LedgerEvent['type'];
 
 /** Current version of each kind. */
@@ -59,6 +68,12 @@ export const EVENT_VERSIONS: Readonly<Record<EventType, number>> = {
   clock_stepped: 1,
   clock_step_accepted: 1,
   period_closed: 1,
+  penalty_paid: 1,
+  penalty_restored: 1,
+  arrangement_kept: 1,
+  arrangement_reopened: 1,
+  shutoff_held: 1,
+  shutoff_restored: 1,
 };
 
 /** Names taken for work to come; no code writes them yet, and a ledger that holds one was written by a newer version. */
@@ -67,11 +82,8 @@ export const RESERVED_EVENT_TYPES = [
   'adjustment_posted',
   'arrangement_made',
   'arrangement_changed',
-  'arrangement_kept',
   'arrangement_broken',
   'penalty_waived',
-  'penalty_restored',
-  'shutoff_held',
   'shutoff_ordered',
   'shutoff_released',
   'service_order_raised',

@@ -4,6 +4,7 @@
 import { journalOfEvent } from '../posting/journal-of-event.ts';
 import type { Envelope } from './envelope.ts';
 import type { LedgerEvent } from './event-catalogue.ts';
+import { projectAccountState } from './projections/project-account-state.ts';
 import { projectCorrection } from './projections/project-correction.ts';
 import { projectControl } from './projections/project-control.ts';
 import { projectDeposit } from './projections/project-deposit.ts';
@@ -59,6 +60,13 @@ function projectSubject(event: Envelope): readonly RowChange[] {
     case 'clock_step_accepted':
     case 'period_closed':
       return projectControl(event);
+    case 'penalty_paid':
+    case 'penalty_restored':
+    case 'arrangement_kept':
+    case 'arrangement_reopened':
+    case 'shutoff_held':
+    case 'shutoff_restored':
+      return projectAccountState(event);
   }
 }
 

@@ -1,5 +1,6 @@
 // The rows of corrections (see rows.ts): one for each correction, one for each of its signed lines, and for items that came
 // back from the bank one for each return and each step after it.
+import type { AccountStateChange } from './events/account-state-events.ts';
 import type { CorrectionLineKind, ReturnReason, ReturnableKind } from './events/correction-events.ts';
 
 export const CORRECTION_KINDS = ['reversal', 'move', 'returned_item', 'redeposit', 'cleared_item'] as const;
@@ -70,10 +71,24 @@ export interface NoCheckFlagRow {
   readonly untilDate: string;
 }
 
+/** VD4: what money changed on an account besides its balance. */
+export interface AccountStateRow {
+  readonly sequence: number;
+  readonly change: AccountStateChange;
+  readonly accountNo: string;
+  readonly receiptNumber: string;
+  readonly chargeId: string | null;
+  readonly amountCents: number | null;
+  readonly cutoffDate: string | null;
+  readonly changedAt: string;
+  readonly actorId: string;
+}
+
 export interface PostedCorrectionRows {
   readonly corrections: CorrectionRow;
   readonly correctionLines: CorrectionLineRow;
   readonly returnedItems: ReturnedItemRow;
   readonly returnedItemSteps: ReturnedItemStepRow;
   readonly noCheckFlags: NoCheckFlagRow;
+  readonly accountStates: AccountStateRow;
 }

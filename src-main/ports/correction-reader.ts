@@ -2,7 +2,12 @@
 import type { Envelope } from '../../src-core/ledger/envelope.ts';
 import type { ReturnedItemState, TenderOnFile } from '../../src-core/correction/returned-item.ts';
 import type { CorrectionEvent } from '../../src-core/ledger/events/correction-events.ts';
-import type { CorrectionLineRow, CorrectionRow, ReturnedItemRow } from '../../src-core/ledger/rows-correction.ts';
+import type {
+  AccountStateRow,
+  CorrectionLineRow,
+  CorrectionRow,
+  ReturnedItemRow,
+} from '../../src-core/ledger/rows-correction.ts';
 
 /** A line on an account, with the correction that it belongs to. */
 export interface LineOnAccount extends CorrectionLineRow {
@@ -28,6 +33,8 @@ export interface CorrectionReader {
   readonly eventsOf: (receiptNumber: string) => readonly Envelope<CorrectionEvent>[];
   /** Newest first. `unknownAfter`: only what an extract that counts all events up to this one cannot know. */
   readonly linesOn: (accountNo: string, unknownAfter?: number) => readonly LineOnAccount[];
+  /** VD4: what money changed on the account besides its balance, newest first. */
+  readonly statesOn: (accountNo: string) => readonly AccountStateRow[];
   /** A tender of a receipt that stands, with where it went; null when there is none such. */
   readonly tenderOnFile: (tenderId: string) => TenderOnFile | null;
   /** Items by their number, or by their receipt's, newest first; those still in the drawer are left out. */

@@ -40,7 +40,11 @@ const CORRECTION_EVENTS: Readonly<Record<CorrectionKind, string>> = {
 
 /** What is owed less is below zero, as on a statement. */
 export function historyOf(parts: StationParts, accountNo: string, payments: Payments): History {
-  const events = [...corrected(parts, accountNo), ...payments.flatMap((payment) => eventsOfPayment(parts, payment))];
+  const events = [
+    ...changed(parts, accountNo),
+    ...corrected(parts, accountNo),
+    ...payments.flatMap((payment) => eventsOfPayment(parts, payment)),
+  ];
   return events.toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
 }
 
@@ -70,3 +74,13 @@ function corrected(parts: StationParts, accountNo: string): History {
     })),
   );
 }
+
+/** VD4: the balance says what was paid; these say what followed from it. */
+const changed = (parts: StationParts, accountNo: string): History =>
+  parts.store.corrections.statesOn(accountNo).map(({ changedAt, change, actorId, receiptNumber }) => ({
+    at: changedAt,
+    kind: change,
+    who: nameOf(parts, actorId),
+    reference: receiptNumber,
+    amountCents: null,
+  }));

@@ -51,20 +51,30 @@ export function accountOnFile(sources: Sources, accountNo: string): AccountOnFil
 }
 
 function lookUp(sources: Sources, accountNo: string): AccountOnFile | null {
+  const here = accountHere(sources, accountNo);
+  if (here === null) return null;
+  const { account, extractCharges, paidHere: paid, includedThrough: through, asOf } = here;
+  const charges = netOfPaymentsHere(extractCharges, paid, through, accountNo, asOf.slice(0, 10));
+  const cashOnly = account.cashOnly || takesNoChecks(sources, accountNo);
+  return { account: { ...account, cashOnly }, charges, asOf };
+}
+
+/** The parts that an account is put together from; null when the extract does not have it. */
+export function accountHere(sources: Sources, accountNo: string) {
   const { reference } = sources;
   const account = reference.getAccount(accountNo);
   const extract = reference.extract();
   if (account === null || extract === null) return null;
   const through = includedThrough(sources);
-  const charges = netOfPaymentsHere(
-    reference.openCharges(accountNo),
-    linesHere(sources, accountNo, through),
-    through,
+  return {
+    account,
     accountNo,
-    extract.asOf.slice(0, 10),
-  );
-  const cashOnly = account.cashOnly || takesNoChecks(sources, accountNo);
-  return { account: { ...account, cashOnly }, charges, asOf: extract.asOf };
+    cutoffDate: account.cutoffDate,
+    extractCharges: reference.openCharges(accountNo),
+    paidHere: linesHere(sources, accountNo, through),
+    includedThrough: through,
+    asOf: extract.asOf,
+  };
 }
 
 /** TN5: its checks came back here so often that it takes none for now; the extract may not know of it yet. */

@@ -4,6 +4,7 @@ import type { InputOf } from '../../../src-contract/wire/procedure.ts';
 import { decideMovePayment } from '../../../src-core/correction/move-payment.ts';
 import { invariant } from '../../../src-core/result/result.ts';
 import { accountOnFile } from '../accounts/account-on-file.ts';
+import { withAccountStates } from '../accounts/with-account-states.ts';
 import type { Caller } from '../caller.ts';
 import { runCommand } from '../run-command.ts';
 import type { StationParts } from '../station-parts.ts';
@@ -17,7 +18,8 @@ export const movePayment = (parts: StationParts, caller: Caller, input: InputOf<
     approves: 'reversal.approve',
     decide: (context) => {
       const state = correctionState(parts, caller, input.receiptNumber, context);
-      return decideMovePayment({ ...state, toAccount: accountOnFile(parts, input.toAccountNo) }, input, context);
+      const toAccount = accountOnFile(parts, input.toAccountNo);
+      return withAccountStates(parts, decideMovePayment({ ...state, toAccount }, input, context));
     },
     answer: ([event]) => {
       invariant(event?.type === 'payment_moved', 'a move without its event');

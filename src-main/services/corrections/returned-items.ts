@@ -8,6 +8,7 @@ import type { DecisionContext } from '../../../src-core/ledger/decision.ts';
 import type { Envelope } from '../../../src-core/ledger/envelope.ts';
 import { invariant, ok } from '../../../src-core/result/result.ts';
 import type { ListedReturnedItem } from '../../ports/correction-reader.ts';
+import { withAccountStates } from '../accounts/with-account-states.ts';
 import type { Caller } from '../caller.ts';
 import { receiptOnFile } from '../payment/receipt-on-file.ts';
 import { runCommand } from '../run-command.ts';
@@ -40,7 +41,8 @@ export const returnItem = (parts: StationParts, caller: Caller, input: InputOf<P
     procedure: 'corrections.returnItem',
     caller,
     input,
-    decide: (context) => decideReturnItem(stateOf(parts, input.tenderId, context), input, context),
+    decide: (context) =>
+      withAccountStates(parts, decideReturnItem(stateOf(parts, input.tenderId, context), input, context)),
     answer: ([event]) => {
       invariant(event?.type === 'item_returned', 'a return without its event');
       const { correctionNumber, amountCents, fee, noChecks } = event.payload;
@@ -63,7 +65,8 @@ export const clearItem = (parts: StationParts, caller: Caller, input: InputOf<Pr
     procedure: 'corrections.clearItem',
     caller,
     input,
-    decide: (context) => decideClearItem(stateOf(parts, input.tenderId, context), input, context),
+    decide: (context) =>
+      withAccountStates(parts, decideClearItem(stateOf(parts, input.tenderId, context), input, context)),
     answer: ([event]) => posted(event),
   });
 

@@ -4,6 +4,7 @@ import type { InputOf } from '../../../src-contract/wire/procedure.ts';
 import { decideReversePayment } from '../../../src-core/correction/reverse-payment.ts';
 import { reversalSlip } from '../../../src-core/documents/reversal-slip.ts';
 import { invariant } from '../../../src-core/result/result.ts';
+import { withAccountStates } from '../accounts/with-account-states.ts';
 import type { Caller } from '../caller.ts';
 import { nameOf, officeOf } from '../documents/issued-by.ts';
 import { queueDocument } from '../documents/queue-document.ts';
@@ -18,7 +19,10 @@ export const reversePayment = (parts: StationParts, caller: Caller, input: Input
     input,
     approves: 'reversal.approve',
     decide: (context) =>
-      decideReversePayment(correctionState(parts, caller, input.receiptNumber, context), input, context),
+      withAccountStates(
+        parts,
+        decideReversePayment(correctionState(parts, caller, input.receiptNumber, context), input, context),
+      ),
     answer: ([event]) => {
       invariant(event?.type === 'payment_reversed', 'a reversal without its event');
       const { correctionNumber, amountCents, receiptNumber, issuerId } = event.payload;

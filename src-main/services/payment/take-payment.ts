@@ -8,6 +8,7 @@ import { receiptYear } from '../../../src-core/payment/receipt-number.ts';
 import { decideTakePayment } from '../../../src-core/payment/take-payment.ts';
 import { invariant } from '../../../src-core/result/result.ts';
 import { kicksDrawer } from '../../../src-core/tender/kicks-drawer.ts';
+import { withAccountStates } from '../accounts/with-account-states.ts';
 import { businessDayOf } from '../business-day.ts';
 import type { Caller } from '../caller.ts';
 import { printReceipt } from '../receipts/print-receipt.ts';
@@ -37,7 +38,7 @@ export function takePayment(parts: StationParts, caller: Caller, input: TakePaym
       const day = businessDayOf(parts, caller);
       const made = makePreview(parts, input.draft, day, context.now);
       const nextSerial = parts.store.runningNumber(`receipts:${receiptYear(day.businessDate)}`) + 1;
-      return decideTakePayment(
+      const decided = decideTakePayment(
         {
           session: day.session,
           preview: made.preview,
@@ -54,6 +55,7 @@ export function takePayment(parts: StationParts, caller: Caller, input: TakePaym
         input,
         { ...context, policy: day.policy },
       );
+      return withAccountStates(parts, decided);
     },
     answer: ([event], [hash]) => answerOf(parts, caller, event, hash ?? null),
   });

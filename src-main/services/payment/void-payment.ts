@@ -12,6 +12,7 @@ import {
   decideVoidPayment,
 } from '../../../src-core/payment/void-payment.ts';
 import { invariant } from '../../../src-core/result/result.ts';
+import { withAccountStates } from '../accounts/with-account-states.ts';
 import type { Caller } from '../caller.ts';
 import { nameOf, officeOf } from '../documents/issued-by.ts';
 import { queueDocument } from '../documents/queue-document.ts';
@@ -54,7 +55,7 @@ export const voidPayment = (parts: StationParts, caller: Caller, input: VoidInpu
       if (!decided.ok || context.approver === null || state.receipt === null) return decided;
       const applied = state.receipt.lines.reduce((sum, { amountCents }) => sum + amountCents, 0);
       const within = authoriseAmount(context.approver.role, 'void.approve', applied, context.policy);
-      return within.ok ? decided : within;
+      return within.ok ? withAccountStates(parts, decided) : within;
     },
     answer: ([event]) => {
       invariant(event?.type === 'payment_voided', 'a void without its event');

@@ -5,7 +5,7 @@ import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { Envelope } from '../../../src-core/ledger/envelope.ts';
 import type { CorrectionEvent } from '../../../src-core/ledger/events/correction-events.ts';
 import type { CorrectionReader, LineOnAccount } from '../../ports/correction-reader.ts';
-import { corrections, ledgerEvents } from './posted-schema.ts';
+import { accountStates, corrections, ledgerEvents } from './posted-schema.ts';
 import { prepareReturnedItems } from './returned-item-rows.ts';
 
 export function prepareCorrectionReader(database: BetterSQLite3Database, client: Database): CorrectionReader {
@@ -27,6 +27,12 @@ export function prepareCorrectionReader(database: BetterSQLite3Database, client:
     .orderBy(asc(corrections.sequence))
     .prepare();
   const items = prepareReturnedItems(client);
+  const states = database
+    .select()
+    .from(accountStates)
+    .where(eq(accountStates.accountNo, sql.placeholder('accountNo')))
+    .orderBy(desc(accountStates.sequence))
+    .prepare();
   const linesOn = client.prepare<[object], LineOnAccount>(LINES_ON);
   return {
     list: (beforeSequence, limit) => list.all({ before: beforeSequence, limit }),
@@ -35,6 +41,7 @@ export function prepareCorrectionReader(database: BetterSQLite3Database, client:
     eventsOf: (receiptNumber) =>
       events.all({ receiptNumber }).map(({ body }) => JSON.parse(body) as Envelope<CorrectionEvent>),
     ...items,
+    statesOn: (accountNo) => states.all({ accountNo }),
     linesOn: (accountNo, unknownAfter = 0) => linesOn.all({ accountNo, unknownAfter }),
   };
 }

@@ -1,5 +1,6 @@
 // The posted tables of corrections as drizzle sees them (see posted-schema.ts).
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import type { AccountStateChange } from '../../../src-core/ledger/events/account-state-events.ts';
 import type {
   CorrectionLineKind,
   ReturnReason,
@@ -79,3 +80,15 @@ export const noCheckFlags = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.accountNo, table.sequence] })],
 );
+
+export const accountStates = sqliteTable('account_states', {
+  sequence: integer('sequence').primaryKey(),
+  change: text('change').$type<AccountStateChange>().notNull(),
+  accountNo: text('account_no').notNull(),
+  receiptNumber: text('receipt_number').notNull(),
+  chargeId: text('charge_id'),
+  amountCents: integer('amount_cents'),
+  cutoffDate: text('cutoff_date'),
+  changedAt: text('changed_at').notNull(),
+  actorId: text('actor_id').notNull(),
+});

@@ -43,6 +43,8 @@ const bankItem = {
   bankReference: 'FNB 4471',
 } as const;
 
+const changedBy = (serial: number) => ({ accountNo: '1000000018', receiptNumber: number(serial) });
+
 export const corrections: readonly DecidedEvent[] = [
   {
     ...later,
@@ -122,4 +124,14 @@ export const corrections: readonly DecidedEvent[] = [
       toAccountNo: '1000000026',
     },
   },
+  ...(['penalty_paid', 'penalty_restored', 'arrangement_kept', 'arrangement_reopened'] as const).map((type) => ({
+    ...atBank,
+    type,
+    payload: { ...changedBy(1), chargeId: 'p-1', amountCents: 500, cutoffDate: null },
+  })),
+  ...(['shutoff_held', 'shutoff_restored'] as const).map((type) => ({
+    ...atBank,
+    type,
+    payload: { ...changedBy(1), chargeId: null, amountCents: null, cutoffDate: '2026-11-24' },
+  })),
 ];

@@ -65,6 +65,12 @@ const WRITES: Readonly<Record<string, readonly string[]>> = {
   payment_moved: ['corrections', 'correctionLines', 'corrections:2026'],
   item_returned: ['corrections', 'correctionLines', 'returnedItems', 'noCheckFlags', 'corrections:2026'],
   item_redeposited: ['corrections', 'returnedItemSteps', 'corrections:2026'],
+  penalty_paid: ['accountStates'],
+  penalty_restored: ['accountStates'],
+  arrangement_kept: ['accountStates'],
+  arrangement_reopened: ['accountStates'],
+  shutoff_held: ['accountStates'],
+  shutoff_restored: ['accountStates'],
   returned_item_cleared: ['corrections', 'correctionLines', 'returnedItemSteps', 'corrections:2026'],
 };
 
