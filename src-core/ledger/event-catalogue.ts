@@ -18,17 +18,10 @@ interface LedgerEvents {
   readonly deposit: DepositEvent;
   readonly depositException: DepositExceptionResolved;
   readonly correction: CorrectionEvent;
+  readonly accountState: AccountStateEvent;
   readonly control: ControlEvent;
 }
 export type LedgerEvent = LedgerEvents[keyof LedgerEvents];
-export type LedgerEvent =
-  | StationEvent
-  | DrawerEvent
-  | PaymentEvent
-  | DepositEvent
-  | DepositExceptionResolved
-  | CorrectionEvent
-  | AccountStateEvent;
 export type EventType = LedgerEvent['type'];
 
 /** Current version of each kind. */

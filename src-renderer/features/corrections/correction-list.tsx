@@ -14,6 +14,10 @@ import { StatusWord } from '../../ui/status-word.tsx';
 const MOST = 500;
 const ROWS = 14;
 
+/** Who acted, and the second person where there was one. */
+const byWhom = ({ actorName, approverName }: CorrectionRowView): string =>
+  approverName === null ? actorName : `${actorName}, ${approverName}`;
+
 /** Every correction, the newest first; Enter shows the receipt that it answers. */
 export function CorrectionList() {
   const t = useTexts();
@@ -52,23 +56,22 @@ function useColumns() {
     width,
   });
   return [
-    text('number', t.corrections.number, (row) => row.correctionNumber, '170px'),
+    text('number', t.corrections.number, (row) => row.correctionNumber, '190px'),
     {
-      ...text('posted', t.corrections.posted, (row) => dates.moment(row.postedAt), '150px'),
-      sortBy: (row: CorrectionRowView) => row.postedAt,
+      ...text('posted', t.corrections.posted, (row) => dates.day(row.businessDate), '115px'),
+      sortBy: (row: CorrectionRowView) => row.sequence,
     },
     {
-      ...text('kind', t.corrections.kind, (row) => t.corrections.kinds[row.kind], '110px'),
+      ...text('kind', t.corrections.kind, (row) => t.corrections.kinds[row.kind], '145px'),
       cell: (row: CorrectionRowView) => <StatusWord kind="mind">{t.corrections.kinds[row.kind]}</StatusWord>,
     },
-    text('receipt', t.corrections.receipt, (row) => row.receiptNumber, '165px'),
+    text('receipt', t.corrections.receipt, (row) => row.receiptNumber, '180px'),
     {
-      ...text('amount', t.corrections.amount, (row) => formatCents(row.amountCents), '90px'),
+      ...text('amount', t.corrections.amount, (row) => formatCents(row.amountCents), '85px'),
       align: 'right' as const,
       sortBy: (row: CorrectionRowView) => row.amountCents,
     },
-    text('by', t.corrections.by, (row) => row.actorName, '110px'),
-    text('approved', t.corrections.approvedBy, (row) => row.approverName ?? '', '110px'),
-    text('reason', t.corrections.reason, (row) => row.reason, 'minmax(120px, 1fr)'),
+    text('by', t.corrections.by, byWhom, '150px'),
+    text('reason', t.corrections.reason, (row) => row.reason, 'minmax(100px, 1fr)'),
   ];
 }

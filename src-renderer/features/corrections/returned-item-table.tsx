@@ -2,7 +2,6 @@ import type { ReturnedItemView } from '../../../src-contract/station/corrections
 import { formatCents } from '../../../src-core/money/cents.ts';
 import { useTexts } from '../../app/texts/texts.ts';
 import { useDates } from '../../app/office-time.ts';
-import { Button } from '../../ui/button.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { StatusWord } from '../../ui/status-word.tsx';
@@ -12,12 +11,12 @@ const ROWS = 8;
 
 export interface ReturnedItemTableProps {
   readonly rows: readonly ReturnedItemView[];
-  readonly mayPost: boolean;
-  readonly onDo: (kind: NoticeKind, item: ReturnedItemView) => void;
+  readonly selected: ReturnedItemView | null;
+  readonly onSelect: (item: ReturnedItemView) => void;
 }
 
 /** What the state of an item leaves open; the station decides again. */
-const openTo = ({ state, kind }: ReturnedItemView): readonly NoticeKind[] => {
+export const openTo = ({ state, kind }: ReturnedItemView): readonly NoticeKind[] => {
   if (state === 'cleared') return [];
   if (state === 'redeposited') return ['clear', 'return'];
   return kind === 'card' ? ['clear'] : ['redeposit'];
@@ -25,12 +24,14 @@ const openTo = ({ state, kind }: ReturnedItemView): readonly NoticeKind[] => {
 
 export function ReturnedItemTable(props: ReturnedItemTableProps) {
   const t = useTexts();
-  const columns = useColumns(props);
+  const columns = useColumns();
   return (
     <DataTable
       label={t.corrections.returnedItems}
       rows={props.rows}
       rowId={(row) => row.tenderId}
+      selectedId={props.selected?.tenderId ?? null}
+      onSelect={props.onSelect}
       visibleRows={ROWS}
       rowLook={(row) => (row.state === 'cleared' ? 'muted' : 'plain')}
       empty={<EmptyState title={t.corrections.noReturned}>{t.corrections.noReturnedSays}</EmptyState>}
@@ -39,7 +40,7 @@ export function ReturnedItemTable(props: ReturnedItemTableProps) {
   );
 }
 
-function useColumns({ mayPost, onDo }: ReturnedItemTableProps) {
+function useColumns() {
   const t = useTexts();
   const dates = useDates();
   const stateOf = (row: ReturnedItemView) => t.corrections.itemStates[row.state](row.returnNo);
@@ -51,12 +52,6 @@ function useColumns({ mayPost, onDo }: ReturnedItemTableProps) {
     text: write,
     width,
   });
-  const acts = (row: ReturnedItemView) =>
-    openTo(row).map((kind) => (
-      <Button key={kind} label={`${t.corrections.notices[kind].act}: ${itemOf(row)}`} onPress={() => onDo(kind, row)}>
-        {t.corrections.notices[kind].act}
-      </Button>
-    ));
   const right = { align: 'right' as const };
   return [
     text('item', t.corrections.item, itemOf, '150px'),
@@ -70,9 +65,6 @@ function useColumns({ mayPost, onDo }: ReturnedItemTableProps) {
     },
     text('reason', t.corrections.reason, (row) => t.corrections.returnReasons[row.returnReason], '140px'),
     text('bank', t.corrections.bankDate, (row) => dates.day(row.bankDate), '110px'),
-    text('receipt', t.corrections.receipt, (row) => row.receiptNumber, '165px'),
-    ...(mayPost
-      ? [{ id: 'acts', header: t.corrections.next, cell: acts, text: () => '', width: 'minmax(170px, 1fr)' }]
-      : []),
+    text('receipt', t.corrections.receipt, (row) => row.receiptNumber, 'minmax(180px, 1fr)'),
   ];
 }

@@ -94,7 +94,7 @@ function useColumns(isWithheld: boolean) {
     text('payer', t.receipts.payer, payer, 'minmax(108px, 1fr)'),
     text('how', t.receipts.how, how, 'minmax(76px, 0.6fr)'),
     {
-      ...text('state', t.receipts.state, state, '92px'),
+      ...text('state', t.receipts.state, state, '105px'),
       cell: (row: ReceiptRowView) =>
         row.state === 'issued' ? (
           state(row)
