@@ -77,6 +77,7 @@ it('VD5 number, amount, person and time of what is posted never change, whatever
     depositoryId: 'general',
     bagNumber: 'A-1',
     sessions: [{ sessionId, kept: FUND }],
+    drops: [],
     cash: [pieces(2000, 1), pieces(50, 16)],
     tenderIds,
     exceptions: [],
