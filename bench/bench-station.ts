@@ -17,9 +17,8 @@ import type { StationParts } from '../src-main/services/station-parts.ts';
 import { stationFiles } from '../src-main/station-files.ts';
 import { systemClock } from '../src-main/store/system-clock.ts';
 import { readPointer } from '../src-main/store/reference/pointer.ts';
-import { accepted } from './make-station.ts';
+import { MADE_AT, accepted } from './make-station.ts';
 
-const MONDAY = Date.parse('2026-11-23T14:30:00.000Z');
 const FUND: DenominationCount[] = [{ denominationCents: 2000, form: 'loose', quantity: 10 }];
 
 export interface PreparedPayment {
@@ -95,7 +94,7 @@ function preparePayments(parts: StationParts, cashier: Caller, accounts: readonl
 }
 
 export function openBenchStation(folder: string, wakePrinter: () => void = () => undefined): BenchStation {
-  let now = MONDAY;
+  let now = MADE_AT;
   const goOn = (): void => void (now += 60_000);
   const { parts, files, close } = accepted(
     openFolder(folder, { clockOf: (timeZone) => systemClock(timeZone, () => now), wakePrinter }),

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Result, invariant } from '../src-core/result/result.ts';
 import { createExtractImporter } from '../src-main/import/extract-importer.ts';
+import type { Clock } from '../src-main/ports/clock.ts';
 import { makeStationFolder } from '../src-main/make-station-folder.ts';
 import { identityIn, openLedger, partsOf, sha256 } from '../src-main/open-station.ts';
 import { committedPolicies } from '../src-main/program-files.ts';
@@ -19,6 +20,10 @@ import { readStationKey } from '../src-main/store/station-key.ts';
 import { isTimeZone, systemClock } from '../src-main/store/system-clock.ts';
 import { writeCity } from '../tools/sample-city/write-city.ts';
 import { addReceipts } from './stored-receipts.ts';
+
+/** When a station of the benchmarks was made. It works on from there; a real clock that takes over is later. */
+export const MADE_AT = Date.now() - 30 * 24 * 3_600_000;
+const benchClockOf = (timeZone: string): Clock => systemClock(timeZone, () => MADE_AT);
 
 const ACCOUNTS = Number(process.env['COFFER_BENCH_CITY'] ?? 20_000);
 
@@ -54,7 +59,7 @@ function addSoundEnd(files: StationFiles, reference: StationParts['reference']):
   const found = identityIn(store);
   invariant(found !== null, 'a station without its first event');
   const adapters = { store, reference, signer: readStationKey(files.key) };
-  const parts = partsOf(found.identity, adapters, { clockOf: systemClock, wakePrinter: () => undefined });
+  const parts = partsOf(found.identity, adapters, { clockOf: benchClockOf, wakePrinter: () => undefined });
   const failed = { type: 'sign_in_failed', version: 1, businessDate: null, sessionId: null } as const;
   const actor = store.event(1)?.actor ?? '';
   const payload = { userId: actor, failures: 1, lockedUntil: null };
@@ -69,7 +74,7 @@ export async function makeStation(root: string, receipts = 0): Promise<string> {
   const files = stationFiles(folder);
   const parts = { policies: committedPolicies(), sha256, isTimeZone };
   const plan = accepted(planStation(TRAINING_SET_UP, { training: false, staff: TRAINING_STAFF }, parts));
-  accepted(await makeStationFolder(folder, plan, { hasher: benchHasher, clockOf: systemClock }));
+  accepted(await makeStationFolder(folder, plan, { hasher: benchHasher, clockOf: benchClockOf }));
   const extract = join(root, 'extract');
   writeCity({ folder: extract, accounts: ACCOUNTS, seed: 1, withUsage: false });
   sayIncludedThrough(

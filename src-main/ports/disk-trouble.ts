@@ -11,7 +11,7 @@ export function diskTrouble(error: unknown): DiskTrouble | null {
   const code = codeOf(error);
   if (/^(SQLITE_FULL|ENOSPC|EDQUOT)/.test(code)) return 'full';
   // The shared-memory file beside the ledger is made and grown before anything is committed.
-  if (/^SQLITE_IOERR_SHM/.test(code)) return 'full';
+  if (code.startsWith('SQLITE_IOERR_SHM')) return 'full';
   if (/^(SQLITE_READONLY|SQLITE_CANTOPEN|EROFS)/.test(code)) return 'read_only';
   if (/^(SQLITE_CORRUPT|SQLITE_NOTADB)/.test(code)) return 'damaged';
   return /^(SQLITE_IOERR|EIO)/.test(code) ? 'failing' : null;

@@ -3,8 +3,15 @@ import { uptime } from 'node:os';
 import { Temporal } from 'temporal-polyfill';
 import type { Clock } from '../ports/clock.ts';
 
-/** The day is worked out again only when the clock has left it: zones are slow to ask, and every payment asks. */
+/** What runs on through sleep and cannot be set: on Linux and Windows the time since the machine was started. */
+const steadyMs = (): number => Math.round(uptime() * 1_000);
+
+/**
+ * The day is worked out again only when the clock has left it: zones are slow to ask, and every payment asks. Another
+ * source of `milliseconds` than the machine's own has no steady clock beside it (LD11).
+ */
 export function systemClock(timeZone: string, milliseconds: () => number = Date.now): Clock {
+  const isSteady = milliseconds === Date.now && process.platform !== 'darwin';
   let day = { date: '', from: 0, until: 0 };
   const dayAt = (at: number): typeof day => {
     const zoned = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone);
@@ -17,8 +24,7 @@ export function systemClock(timeZone: string, milliseconds: () => number = Date.
   };
   return {
     now: () => new Date(milliseconds()).toISOString(),
-    // What runs on through sleep and cannot be set: on Linux and Windows the time since the machine was started.
-    ...(process.platform === 'darwin' ? {} : { steadyMs: () => Math.round(uptime() * 1_000) }),
+    ...(isSteady ? { steadyMs } : {}),
     today: () => {
       const at = milliseconds();
       if (at < day.from || at >= day.until) day = dayAt(at);
