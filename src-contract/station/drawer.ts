@@ -36,6 +36,11 @@ export const sessionView = z.object({
   noSaleCount: z.int(),
   heldPayments: z.int(),
   voidsRequested: z.int(),
+  /** DS15: who counts for an absent owner; null when the owner does. */
+  standInId: z.string().nullable(),
+  standInName: z.string().nullable(),
+  /** DS14: its cash was counted into the next person's session. */
+  isHandedOver: z.boolean(),
 });
 export type SessionView = z.infer<typeof sessionView>;
 
@@ -94,13 +99,45 @@ export const reviewView = z.object({
 });
 export type ReviewView = z.infer<typeof reviewView>;
 
+/** DS13: what was found, and what the receipts said at that moment; nothing of it to the owner before acceptance. */
+export const surpriseView = z.object({
+  countId: z.string(),
+  countedAt: z.string(),
+  counterName: z.string(),
+  witnessName: z.string(),
+  note: z.string(),
+  blind,
+  kinds: hiddenUntilClosed(
+    z.array(
+      z.object({
+        kind: tenderKind,
+        expectedCents: signedCents,
+        expectedItems: z.int(),
+        countedCents: signedCents,
+        items: z.int(),
+        overShortCents: signedCents,
+      }),
+    ),
+  ),
+});
+export type SurpriseView = z.infer<typeof surpriseView>;
+
 const onSession = { key: commandKey, sessionId: uuid };
 
 export const drawer = {
   open: command({ act: 'drawer.open', approves: 'drawer.witness' })
-    .input(z.object({ key: commandKey, drawerId, counts: denominationCounts, approval: approval.optional() }))
+    .input(
+      z.object({
+        key: commandKey,
+        drawerId,
+        counts: denominationCounts,
+        /** DS14: the submitted session whose cash is counted into this one. */
+        takesOverFrom: uuid.optional(),
+        approval: approval.optional(),
+      }),
+    )
     .output(sessionView),
-  /** The caller's session that is open or counting; null when there is none. */
+  /** The caller's session that is open or counting, or the one they count for an absent owner; null when there is none. */
   mine: query({ act: 'drawer.open' }).output(sessionView.nullable()),
   list: query({ act: 'drawer.read' })
     .input(
@@ -133,9 +170,21 @@ export const drawer = {
     .input(z.object({ sessionId: uuid }))
     .output(z.object({ figures: countFigures, usedKinds: z.array(tenderKind) })),
   putCountAside: command({ act: 'drawer.count' }).input(z.object(onSession)).output(sessionView),
-  submitCount: command({ act: 'drawer.count' })
-    .input(z.object({ ...onSession, figures: countFigures }))
+  /** The approval is the witness of a count for an absent owner (DS15). */
+  submitCount: command({ act: 'drawer.count', approves: 'drawer.witness' })
+    .input(z.object({ ...onSession, figures: countFigures, approval: approval.optional() }))
     .output(sessionView),
+  /** DS15: from here on the caller counts in the owner's place. */
+  countForAbsent: command({ act: 'drawer.close_for_absent' })
+    .input(z.object({ ...onSession, reason: requiredText(200) }))
+    .output(sessionView),
+  /** DS13: counted by somebody else, seen by a witness; the session goes on. */
+  surpriseCount: command({ act: 'drawer.surprise_count', approves: 'drawer.witness' })
+    .input(z.object({ ...onSession, figures: countFigures, note: freeText(200), approval: approval.optional() }))
+    .output(surpriseView),
+  surpriseCounts: query({ act: 'drawer.read' })
+    .input(z.object({ sessionId: uuid }))
+    .output(z.array(surpriseView)),
   review: query({ act: 'drawer.review' })
     .input(z.object({ sessionId: uuid }))
     .output(reviewView),

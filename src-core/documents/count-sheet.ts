@@ -18,6 +18,9 @@ export interface CountSheetFacts {
   readonly office: IssuingOffice;
   readonly drawerName: string;
   readonly ownerName: string;
+  /** The owner, or who counted for an absent one (DS15), with their witness. */
+  readonly counterName?: string;
+  readonly witnessName?: string | null;
 }
 
 type Count = CountSubmitted['payload'];
@@ -55,10 +58,11 @@ function cardTable({ cardSlipsCents }: Count, language: Language): readonly Bloc
   ];
 }
 
-export function countSheet({ event, office, drawerName, ownerName }: CountSheetFacts): PrintedDocument {
+export function countSheet({ event, office, drawerName, ownerName, ...facts }: CountSheetFacts): PrintedDocument {
   const count = event.payload;
   const { language } = office;
   const [words, common] = [DRAWER_WORDS[language], OFFICE_WORDS[language]];
+  const { counterName = ownerName, witnessName = null } = facts;
   return issueDocument(office, {
     kind: 'count_sheet',
     title: words.countSheet,
@@ -79,7 +83,8 @@ export function countSheet({ event, office, drawerName, ownerName }: CountSheetF
       ...inTenderOrder(count.kinds).map((kind) =>
         keyValue(tenderName(kind.kind, language), formatCents(kind.countedCents)),
       ),
-      signature(words.countedBy, ownerName),
+      signature(words.countedBy, counterName),
+      ...(witnessName === null ? [] : [signature(words.witness, witnessName)]),
     ],
   });
 }

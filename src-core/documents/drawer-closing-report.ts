@@ -34,6 +34,12 @@ export interface ClosingReportFacts {
     readonly reason: string;
     readonly approverName: string;
   }[];
+  /** What sets this closing apart: counted for an absent owner (DS15), cash taken over or handed over (DS14). */
+  readonly unusual?: {
+    readonly absence: { readonly reason: string; readonly counterName: string; readonly witnessName: string } | null;
+    readonly handedOver: { readonly toName: string; readonly amountCents: number } | null;
+    readonly takenOverFrom: string | null;
+  };
   readonly duplicateNo?: number | null;
 }
 
@@ -72,6 +78,26 @@ function totals(closure: Closure, language: Language): readonly Block[] {
     keyValue(words.period, formatCents(closure.periodCents), true),
     keyValue(words.perpetual, formatCents(closure.perpetualCents), true),
     keyValue(words.unsent, words.events(closure.unsentEvents)),
+  ];
+}
+
+function unusualBlocks({ unusual, office }: ClosingReportFacts): readonly Block[] {
+  if (unusual === undefined) return [];
+  const { absence, handedOver, takenOverFrom } = unusual;
+  const words = DRAWER_WORDS[office.language];
+  return [
+    ...(absence === null
+      ? []
+      : [
+          heading(words.closedForAbsent),
+          keyValue(words.countedBy, absence.counterName, true),
+          keyValue(words.witness, absence.witnessName),
+          keyValue(OFFICE_WORDS[office.language].reason, absence.reason),
+        ]),
+    ...(takenOverFrom === null ? [] : [keyValue(words.takenOverFrom, takenOverFrom)]),
+    ...(handedOver === null
+      ? []
+      : [keyValue(words.handedOverTo(handedOver.toName), formatCents(handedOver.amountCents))]),
   ];
 }
 
@@ -122,6 +148,7 @@ export function drawerClosingReport(facts: ClosingReportFacts): PrintedDocument 
     duplicateNo: facts.duplicateNo ?? null,
     blocks: [
       pair(whoAndWhen(facts), receiptFigures(closure, language)),
+      ...unusualBlocks(facts),
       heading(words.byKind),
       kindTable(closure.kinds, language),
       ...(closure.reason === null ? [] : [text(words.reasonGiven(closure.reason))]),

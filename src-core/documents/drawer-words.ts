@@ -22,6 +22,13 @@ interface DrawerWords {
   readonly slips: (quantity: number) => string;
   readonly counted: string;
   readonly countedBy: string;
+  readonly witness: string;
+  readonly surpriseCount: string;
+  readonly countedAt: string;
+  readonly found: string;
+  readonly closedForAbsent: string;
+  readonly takenOverFrom: string;
+  readonly handedOverTo: (name: string) => string;
   readonly zReport: string;
   readonly xReport: string;
   readonly notClosed: string;
@@ -99,6 +106,13 @@ const ENGLISH: DrawerWords = {
   slips: (quantity) => (quantity === 1 ? '1 slip' : `${quantity} slips`),
   counted: 'Counted',
   countedBy: 'Counted by',
+  witness: 'Witness',
+  surpriseCount: 'SURPRISE COUNT',
+  countedAt: 'Counted',
+  found: 'Found',
+  closedForAbsent: 'CLOSED FOR AN ABSENT OWNER',
+  takenOverFrom: 'Starting cash taken over from',
+  handedOverTo: (name) => `Cash handed over to ${name}`,
   zReport: 'DRAWER CLOSING REPORT (Z)',
   xReport: 'X REPORT',
   notClosed: 'NOT CLOSED',
@@ -176,6 +190,13 @@ const SPANISH: DrawerWords = {
   slips: (quantity) => (quantity === 1 ? '1 comprobante' : `${quantity} comprobantes`),
   counted: 'Contado',
   countedBy: 'Contado por',
+  witness: 'Testigo',
+  surpriseCount: 'ARQUEO SORPRESA',
+  countedAt: 'Contado',
+  found: 'Hallado',
+  closedForAbsent: 'CERRADA POR UN DUEÑO AUSENTE',
+  takenOverFrom: 'Efectivo inicial recibido de',
+  handedOverTo: (name) => `Efectivo entregado a ${name}`,
   zReport: 'INFORME DE CIERRE DE CAJA (Z)',
   xReport: 'INFORME X',
   notClosed: 'SIN CERRAR',

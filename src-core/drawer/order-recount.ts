@@ -10,18 +10,22 @@ export interface OrderRecountState {
   readonly session: DrawerSessionState | null;
   /** Every session open or counting at this station. */
   readonly activeSessions: readonly DrawerSessionState[];
+  /** DS14: its cash was counted into the next person's session. */
+  readonly isHandedOver?: boolean;
 }
 
-export type OrderRecountRefusal = ReviewRefusal | OneSessionRefusal | 'recount_has_a_reason';
+export type OrderRecountRefusal =
+  ReviewRefusal | OneSessionRefusal | 'recount_has_a_reason' | 'handed_over_cash_is_not_recounted';
 
 /** The event carries the number of the count that is set aside; the next count has one more. */
 export function decideOrderRecount(
-  { session, activeSessions }: OrderRecountState,
+  { session, activeSessions, isHandedOver = false }: OrderRecountState,
   command: { readonly reason: string },
   { actor }: DecisionContext,
 ): Decision<OrderRecountRefusal> {
   const review = sessionForReview(session, actor);
   if (!review.ok) return review;
+  if (isHandedOver) return refuse('handed_over_cash_is_not_recounted');
   const free = refuseSecondSession(activeSessions, review.value);
   if (!free.ok) return free;
   const reason = command.reason.trim();

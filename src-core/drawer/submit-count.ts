@@ -12,21 +12,26 @@ export interface SubmitCountState {
   readonly session: DrawerSessionState | null;
   /** Kinds that a receipt of the session was paid with, void or not, corrected or not. */
   readonly usedKinds: readonly TenderKind[];
+  /** DS15: who counts for an absent owner; null when the owner counts. */
+  readonly standInId?: string | null;
 }
 
-export type SubmitCountRefusal = CountingRefusal | CountFigureRefusal | 'count_is_complete';
+export type SubmitCountRefusal =
+  CountingRefusal | CountFigureRefusal | 'count_is_complete' | 'absent_owners_count_has_a_witness';
 
 export function decideSubmitCount(
-  { session, usedKinds }: SubmitCountState,
+  { session, usedKinds, standInId = null }: SubmitCountState,
   figures: CountFigures,
-  { actor }: DecisionContext,
+  { actor, approver }: DecisionContext,
 ): Decision<SubmitCountRefusal> {
-  const counting = sessionForCounting(session, actor);
+  const counting = sessionForCounting(session, actor, standInId);
   if (!counting.ok) return counting;
   const missing = missingKinds(figures, usedKinds);
   if (missing.length > 0) return refuse('count_is_complete', { missing: listKinds(missing) });
   const summed = sumFigures(figures);
   if (!summed.ok) return summed;
+  const witnessId = approver !== null && approver.userId !== actor.userId ? approver.userId : null;
+  if (standInId !== null && witnessId === null) return refuse('absent_owners_count_has_a_witness');
   const { sessionId, businessDate, attempt } = counting.value;
   return ok([
     {
@@ -34,6 +39,7 @@ export function decideSubmitCount(
       version: 1,
       businessDate,
       sessionId,
+      ...(standInId === null ? {} : { approver: witnessId }),
       payload: {
         attempt,
         ...summed.value,

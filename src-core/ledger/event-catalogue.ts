@@ -5,6 +5,7 @@ import type { AccountStateEvent } from './events/account-state-events.ts';
 import type { CorrectionEvent } from './events/correction-events.ts';
 import type { ControlEvent } from './events/control-events.ts';
 import type { DepositEvent } from './events/deposit-events.ts';
+import type { DrawerControlEvent } from './events/drawer-control-events.ts';
 import type { DrawerEvent } from './events/drawer-events.ts';
 import type { DepositExceptionResolved } from './events/exception-events.ts';
 import type { PaymentEvent } from './events/payment-events.ts';
@@ -14,6 +15,7 @@ import type { StationEvent } from './events/station-events.ts';
 interface LedgerEvents {
   readonly station: StationEvent;
   readonly drawer: DrawerEvent;
+  readonly drawerControl: DrawerControlEvent;
   readonly payment: PaymentEvent;
   readonly deposit: DepositEvent;
   readonly depositException: DepositExceptionResolved;
@@ -43,6 +45,9 @@ export const EVENT_VERSIONS: Readonly<Record<EventType, number>> = {
   count_submitted: 1,
   recount_ordered: 1,
   drawer_closed: 1,
+  surprise_count_made: 1,
+  drawer_owner_changed: 1,
+  owner_absence_recorded: 1,
   payment_taken: 2,
   items_endorsed: 1,
   void_requested: 1,
@@ -90,8 +95,6 @@ export const RESERVED_EVENT_TYPES = [
   'unidentified_money_received',
   'unidentified_money_resolved',
   'closure_amended',
-  'surprise_count_made',
-  'drawer_owner_changed',
   'shared_drawer_permitted',
   'pledge_recorded',
   'mail_batch_opened',

@@ -8,6 +8,7 @@ import { projectAccountState } from './projections/project-account-state.ts';
 import { projectCorrection } from './projections/project-correction.ts';
 import { projectControl } from './projections/project-control.ts';
 import { projectDeposit } from './projections/project-deposit.ts';
+import { projectDrawerControl } from './projections/project-drawer-control.ts';
 import { projectDrawer } from './projections/project-drawer.ts';
 import { projectPayment } from './projections/project-payment.ts';
 import { projectStation } from './projections/project-station.ts';
@@ -38,6 +39,10 @@ function projectSubject(event: Envelope): readonly RowChange[] {
     case 'recount_ordered':
     case 'drawer_closed':
       return projectDrawer(event);
+    case 'surprise_count_made':
+    case 'drawer_owner_changed':
+    case 'owner_absence_recorded':
+      return projectDrawerControl(event);
     case 'payment_taken':
     case 'items_endorsed':
     case 'void_requested':

@@ -9,6 +9,7 @@ import type { DepositPostedRows } from './rows-deposits.ts';
 import type { TenderKind } from '../tender/tender.ts';
 import type { PostedCorrectionRows } from './rows-correction.ts';
 import type { PaymentRows } from './rows-payment.ts';
+import type { PostedDrawerRows } from './rows-drawer.ts';
 
 export type CountPurpose = 'opening' | 'closing' | 'movement' | 'kept' | 'deposit';
 export type SessionState = 'open' | 'counting' | 'in_review' | 'closed';
@@ -203,7 +204,8 @@ export interface ExtractImportRow extends Posted {
   readonly asOf: string;
 }
 
-export interface PostedRows extends DepositPostedRows, PostedCorrectionRows, PostedControlRows, PaymentRows {
+export interface PostedRows
+  extends DepositPostedRows, PostedCorrectionRows, PostedControlRows, PaymentRows, PostedDrawerRows {
   readonly receipts: ReceiptRow;
   readonly receiptLines: ReceiptLineRow;
   readonly tenders: TenderRow;

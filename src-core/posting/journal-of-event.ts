@@ -1,6 +1,7 @@
 // The journal that each event makes (LD3): one table from kind of event to entry, and nowhere else. Events that move no
 // money have none. Cash follows the drawer until its count is accepted, then the session's bag, then the bank.
 import type { LedgerEvent } from '../ledger/event-catalogue.ts';
+import type { DrawerOwnerChanged } from '../ledger/events/drawer-control-events.ts';
 import type { CashMoved, DrawerClosed, DrawerOpened } from '../ledger/events/drawer-events.ts';
 import type { DepositConfirmed, DepositSealed } from '../ledger/events/deposit-events.ts';
 import type { PaymentTaken, TenderKindCorrected } from '../ledger/events/payment-events.ts';
@@ -20,6 +21,8 @@ export function journalOfEvent(event: LedgerEvent, sessionId: string | null): re
       return balancedJournal(movement(event.payload, sessionOf(sessionId)));
     case 'drawer_closed':
       return balancedJournal(closing(event.payload, sessionOf(sessionId)));
+    case 'drawer_owner_changed':
+      return balancedJournal(changeOfOwner(event.payload, sessionOf(sessionId)));
     case 'payment_taken':
       return balancedJournal(payment(event.payload));
     case 'payment_voided':
@@ -60,6 +63,12 @@ function movement({ kind, drawerId, amountCents }: CashMoved['payload'], session
   const to: LedgerAccount = kind === 'to_vault' ? 'vault' : `undeposited_cash:${sessionId}`;
   return [debit(to, amountCents), credit(drawer, amountCents)];
 }
+
+/** DS14: what the first person counted becomes the fund of the next person's session; it goes into no bag. */
+const changeOfOwner = (payload: DrawerOwnerChanged['payload'], sessionId: string): JournalLine[] => [
+  debit(`change_fund:${payload.drawerId}`, payload.handedOverCents),
+  credit(`undeposited_cash:${sessionId}`, payload.handedOverCents),
+];
 
 const assetOf = (kind: TenderKind, drawerId: string): LedgerAccount => {
   if (kind === 'cash') return `cash_in_drawer:${drawerId}`;

@@ -3,6 +3,7 @@ import type { SessionTotals } from '../../src-core/drawer/drawer-session.ts';
 import type { DenominationCount } from '../../src-core/denomination/denomination-count.ts';
 import type { CountedKind, CountedPaper } from '../../src-core/ledger/events/drawer-events.ts';
 import type { ClosureKindRow, CountPurpose, DrawerSessionRow, SessionState } from '../../src-core/ledger/rows.ts';
+import type { DrawerHandoverRow } from '../../src-core/ledger/rows-drawer.ts';
 import type { TenderKind } from '../../src-core/tender/tender.ts';
 
 /** What anyone may know of a session that is not closed: numbers of things, never of money (DS5). */
@@ -11,6 +12,10 @@ export interface SessionCounts {
   readonly noSaleCount: number;
   readonly heldPayments: number;
   readonly voidsRequested: number;
+  /** DS15: who counts for an absent owner. */
+  readonly standInId: string | null;
+  /** DS14: its cash was counted into the next person's session. */
+  readonly isHandedOver: boolean;
 }
 
 export interface SessionReader {
@@ -29,5 +34,11 @@ export interface SessionReader {
   /** Checks, money orders and cashier's checks of receipts that stand. */
   readonly receiptedPaper: (sessionId: string) => readonly CountedPaper[];
   readonly denominations: (purpose: CountPurpose, ownerId: string, attempt: number) => readonly DenominationCount[];
+  /** DS14: the session that it took its cash over from, and what its drawer keeps in the end; null for an ordinary one. */
+  readonly takenOver: (sessionId: string) => DrawerHandoverRow | null;
+  /** DS14: where its cash went. */
+  readonly handedOver: (sessionId: string) => DrawerHandoverRow | null;
+  /** The newest session of a drawer, in any state. */
+  readonly lastOfDrawer: (drawerId: string) => DrawerSessionRow | null;
   readonly closureKinds: (sessionId: string) => readonly ClosureKindRow[];
 }

@@ -212,6 +212,7 @@ export const BASES: Readonly<Record<string, Base>> = {
     inputs: () => [
       { key: id(), drawerId: '3', counts: FUND.slice(1), approval },
       { key: id(), drawerId: '3', counts: FUND.slice(1) },
+      { key: id(), drawerId: '3', counts: FUND.slice(1), takesOverFrom: NOWHERE },
     ],
   },
   'drawer.mine': harmless('ana'),
@@ -233,6 +234,7 @@ export const BASES: Readonly<Record<string, Base>> = {
     inputs: ({ countingSession }) => [
       { key: id(), sessionId: countingSession, figures: { ...SOME_COUNT, cash: null, paper: null } },
       { ...onNoSession(), figures: SOME_COUNT },
+      { ...onNoSession(), figures: SOME_COUNT, approval },
     ],
   },
   'drawer.review': harmless('sam', ({ closedSession }) => [{ sessionId: closedSession }]),

@@ -74,6 +74,9 @@ const session: SessionView = {
   noSaleCount: 0,
   heldPayments: 0,
   voidsRequested: 0,
+  standInId: null,
+  standInName: null,
+  isHandedOver: false,
 };
 
 const refuseAll = () => refuse('user_is_on_file');

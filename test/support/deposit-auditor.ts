@@ -16,6 +16,7 @@ export interface DepositedSession {
   readonly drops: Map<string, number>;
   depositedDropsCents: number;
   readonly countedCash: number;
+  readonly handedOverCents: number;
   readonly state: string;
   isDeposited: boolean;
 }
@@ -106,7 +107,7 @@ function auditCash(
     if (session?.isDeposited === true) found('DP1: a session in it was deposited before');
     if (session === undefined) continue;
     session.isDeposited = true;
-    heldCents += session.countedCash + session.safeDropsCents - session.depositedDropsCents;
+    heldCents += session.countedCash - session.handedOverCents + session.safeDropsCents - session.depositedDropsCents;
     if (worth(kept) !== keptCents) found('DP9: the pieces kept are not the amount kept');
   }
   for (const { movementId, sessionId, amountCents } of payload.drops ?? []) {

@@ -96,6 +96,10 @@ interface Event {
     readonly bagNumber: string;
     readonly preparerId: string;
     readonly verifierId: string;
+    readonly witnessId: string | null;
+    readonly toSessionId: string;
+    readonly toOwnerId: string;
+    readonly handedOverCents: number;
     readonly lockedSequence: number;
     readonly secondId: string | null;
   };
@@ -121,6 +125,9 @@ interface Session {
   readonly drops: Map<string, number>;
   depositedDropsCents: number;
   countedCash: number;
+  /** DS14: what went over to the next person's session. */
+  handedOverCents: number;
+  standIn: string | null;
   state: 'open' | 'submitted' | 'closed';
   isDeposited: boolean;
 }
@@ -202,6 +209,7 @@ function auditCounter(events: readonly Event[], findings: Findings): ReadonlyMap
     }
     if (type === 'items_endorsed') auditEndorsement(event, session, found);
     if (type === 'payment_voided') auditVoid(event, session, found);
+    auditControls(event, session, sessions, found);
     if (type === 'drawer_closed') {
       if (payload.reviewerId === session.ownerId) found('DS10: is reviewed by its owner');
       if (payload.perpetualCents !== perpetual) found(`LD6: perpetual total should be ${perpetual}`);
@@ -223,6 +231,8 @@ const openSession = ({ drawerId, ownerId, countedCents }: Event['payload']): Ses
   drops: new Map(),
   depositedDropsCents: 0,
   countedCash: 0,
+  handedOverCents: 0,
+  standIn: null,
   state: 'open',
   isDeposited: false,
 });
@@ -256,6 +266,42 @@ function auditVoid({ payload, actor, approver }: Event, session: Session, found:
   if (session.state !== 'open') found('VD1: comes after the count');
   if (sum(payload.tenders) - payload.changeCents !== sum(payload.lines) + payload.roundingCents)
     found('does not add up');
+}
+
+/** DS13–DS15: counted by surprise, for an absent owner, or handed over: by whom, and to the cent. */
+function auditControls(
+  event: Event,
+  session: Session,
+  sessions: ReadonlyMap<string, Session>,
+  found: (what: string) => unknown,
+): void {
+  const { type, actor, approver, payload } = event;
+  if (type === 'surprise_count_made') {
+    if (actor === session.ownerId) found('DS13: is made by the owner');
+    if (approver === null || approver === actor || approver !== payload.witnessId) found('DS13: has no witness');
+    if (session.state !== 'open') found('DS13: is of a drawer that is not open');
+    const right = expected(session);
+    for (const { kind, countedCents, expectedCents, overShortCents } of payload.kinds) {
+      if (expectedCents !== (right.get(kind) ?? 0)) found(`DS13: ${kind} expected should be ${right.get(kind) ?? 0}`);
+      if (overShortCents !== countedCents - expectedCents) found(`DS13: ${kind} does not add up`);
+    }
+    const cash = payload.kinds.find(({ kind }) => kind === 'cash');
+    if (cash?.countedCents !== worth(payload.cash)) found('DS13: its cash is not its pieces');
+  }
+  if (type === 'owner_absence_recorded') session.standIn = actor;
+  if (type === 'count_submitted') {
+    if (actor !== (session.standIn ?? session.ownerId)) found('DS3: is somebody else’s count');
+    const isWitnessed = approver !== null && approver !== actor;
+    if (session.standIn !== null && !isWitnessed) found('DS15: has no witness');
+  }
+  if (type === 'recount_ordered' && session.handedOverCents > 0) found('DS14: its cash is gone');
+  if (type === 'drawer_owner_changed') {
+    if (session.state === 'open') found('DS14: is not submitted');
+    if (session.handedOverCents > 0 || sessions.has(payload.toSessionId)) found('DS14: was handed over before');
+    if (payload.handedOverCents !== session.countedCash) found('DS14: is not what was submitted');
+    if (payload.toOwnerId === session.ownerId) found('DS14: goes to the same person');
+    session.handedOverCents = payload.handedOverCents;
+  }
 }
 
 /** What the session should hold of each kind (DS17). */
@@ -393,10 +439,11 @@ function auditBalances(
   const right = new Map<string, number>();
   const put = (account: string, cents: number): unknown => right.set(account, (right.get(account) ?? 0) + cents);
   for (const [sessionId, session] of sessions) {
-    const { drawerId, state, isDeposited, countedCash } = session;
+    const { drawerId, state, isDeposited, countedCash, handedOverCents } = session;
     const safeDropsCents = session.safeDropsCents - session.depositedDropsCents;
     if (state !== 'closed') put(`cash_in_drawer:${drawerId}`, expected(session).get('cash') ?? 0);
-    if (!isDeposited) put(`undeposited_cash:${sessionId}`, safeDropsCents + (state === 'closed' ? countedCash : 0));
+    if (!isDeposited)
+      put(`undeposited_cash:${sessionId}`, safeDropsCents + (state === 'closed' ? countedCash : 0) - handedOverCents);
     put('vault', session.toVaultCents - session.fromVaultCents);
   }
   for (const { type, payload } of events) {

@@ -19,15 +19,18 @@ export function depositableSession(
   const closure = closureOf(parts, sessionId);
   invariant(closure !== null, `session ${sessionId} is closed without a closure`);
   const { attempt, cash, kinds } = closure.payload;
+  const gone = sessions.handedOver(sessionId);
   return {
     sessionId,
     drawerId,
     drawerName,
     state,
-    fundCents,
-    cash,
+    // DS14: cash that went over to the next person's session is in no bag, and no fund stays behind for it; a session that
+    // took cash over keeps the drawer's authorised fund when it goes to the bank at last.
+    fundCents: gone === null ? (sessions.takenOver(sessionId)?.authorizedFundCents ?? fundCents) : 0,
+    cash: gone === null ? cash : { ...cash, toVaultCents: cash.toVaultCents + gone.handedOverCents },
     depositId: deposits.depositOfSession(sessionId),
-    counted: sessions.denominations('closing', sessionId, attempt),
+    counted: gone === null ? sessions.denominations('closing', sessionId, attempt) : [],
     safeDrops: addCounts(...deposits.drops.ofSession(sessionId).map(({ movementId }) => countsOf(parts, movementId))),
     depositedDropsCents: deposits.drops.depositedCents(sessionId),
     cashOverShortCents: kinds.find(({ kind }) => kind === 'cash')?.overShortCents ?? 0,

@@ -1,10 +1,12 @@
 // The papers of a drawer session, put together from its events.
 import { countSheet } from '../../../src-core/documents/count-sheet.ts';
 import type { PrintedDocument } from '../../../src-core/documents/document.ts';
-import { drawerClosingReport } from '../../../src-core/documents/drawer-closing-report.ts';
+import { type ClosingReportFacts, drawerClosingReport } from '../../../src-core/documents/drawer-closing-report.ts';
 import { cashMovementSlip, noSaleSlip } from '../../../src-core/documents/drawer-slips.ts';
 import { overShortReport } from '../../../src-core/documents/over-short-report.ts';
+import { surpriseCountSheet } from '../../../src-core/documents/surprise-count-sheet.ts';
 import type { Envelope } from '../../../src-core/ledger/envelope.ts';
+import type { SurpriseCountMade } from '../../../src-core/ledger/events/drawer-control-events.ts';
 import type {
   CashMoved,
   CountSubmitted,
@@ -42,7 +44,53 @@ export const cashMovementSlipOf = (parts: StationParts, event: Envelope<CashMove
 
 export function countSheetOf(parts: StationParts, event: Envelope<CountSubmitted>): PrintedDocument {
   const { drawerName, ownerId } = sessionOf(parts, event);
-  return countSheet({ event, office: officeOf(parts, event), drawerName, ownerName: nameOf(parts, ownerId) });
+  return countSheet({
+    event,
+    office: officeOf(parts, event),
+    drawerName,
+    ownerName: nameOf(parts, ownerId),
+    counterName: nameOf(parts, event.actor),
+    witnessName: event.approver === null ? null : nameOf(parts, event.approver),
+  });
+}
+
+export const surpriseCountSheetOf = (parts: StationParts, event: Envelope<SurpriseCountMade>): PrintedDocument =>
+  surpriseCountSheet({
+    event,
+    office: officeOf(parts, event),
+    ownerName: nameOf(parts, event.payload.ownerId),
+    counterName: nameOf(parts, event.actor),
+    witnessName: nameOf(parts, event.payload.witnessId),
+  });
+
+/** DS15, DS14: who counted for an absent owner, and where the cash came from or went; null for an ordinary closing. */
+function unusualClosing(
+  parts: StationParts,
+  sessionId: string,
+  attempt: number,
+): NonNullable<ClosingReportFacts['unusual']> {
+  const { store } = parts;
+  const absence = store.eventsOfType('owner_absence_recorded', sessionId).at(-1);
+  const count = store.eventsOfType('count_submitted', sessionId).find(({ payload }) => payload.attempt === attempt);
+  const handedOver = store.eventsOfType('drawer_owner_changed', sessionId).at(-1);
+  const from = store.sessions.takenOver(sessionId)?.fromSessionId ?? null;
+  const earlier = from === null ? null : store.sessions.get(from);
+  const witnessId = count?.approver ?? null;
+  return {
+    absence:
+      absence === undefined
+        ? null
+        : {
+            reason: absence.payload.reason,
+            counterName: nameOf(parts, absence.actor),
+            witnessName: witnessId === null ? '' : nameOf(parts, witnessId),
+          },
+    handedOver:
+      handedOver === undefined
+        ? null
+        : { toName: nameOf(parts, handedOver.payload.toOwnerId), amountCents: handedOver.payload.handedOverCents },
+    takenOverFrom: earlier === null ? null : nameOf(parts, earlier.ownerId),
+  };
 }
 
 /** What both reports of a closure begin with. */
@@ -58,6 +106,7 @@ export function closingReportOf(parts: StationParts, event: Envelope<DrawerClose
   return drawerClosingReport({
     ...closureFacts(parts, event),
     openedAt,
+    unusual: unusualClosing(parts, sessionId, event.payload.attempt),
     cash: store.sessions.denominations('closing', sessionId, event.payload.attempt),
     movements: store.eventsOfType('cash_moved', sessionId).map(({ occurredAt, payload }) => ({
       at: occurredAt,

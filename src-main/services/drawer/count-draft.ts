@@ -6,10 +6,12 @@ import { ok } from '../../../src-core/result/result.ts';
 import type { Caller } from '../caller.ts';
 import type { StationParts } from '../station-parts.ts';
 import type { DrawerInput } from './inputs.ts';
+import { standInOf } from './session-view.ts';
 
-export function saveCount({ store, clock }: StationParts, caller: Caller, input: DrawerInput<'saveCount'>) {
+export function saveCount(parts: StationParts, caller: Caller, input: DrawerInput<'saveCount'>) {
+  const { store, clock } = parts;
   const { sessionId, figures } = input;
-  const counting = sessionForCounting(store.sessions.get(sessionId), caller);
+  const counting = sessionForCounting(store.sessions.get(sessionId), caller, standInOf(parts, sessionId));
   if (!counting.ok) return counting;
   store.drafts.saveCountFigures(sessionId, figures, clock.now());
   return ok({});
@@ -17,8 +19,9 @@ export function saveCount({ store, clock }: StationParts, caller: Caller, input:
 
 const NOTHING_YET = { cash: null, paper: null, cardSlipsCents: null };
 
-export function myCount({ store }: StationParts, caller: Caller, { sessionId }: DrawerInput<'myCount'>) {
-  const counting = sessionForCounting(store.sessions.get(sessionId), caller);
+export function myCount(parts: StationParts, caller: Caller, { sessionId }: DrawerInput<'myCount'>) {
+  const { store } = parts;
+  const counting = sessionForCounting(store.sessions.get(sessionId), caller, standInOf(parts, sessionId));
   if (!counting.ok) return counting;
   const figures = store.drafts.countFigures(sessionId) ?? NOTHING_YET;
   return ok({ figures, usedKinds: [...kindsToCount(store.sessions.usedKinds(sessionId))] });

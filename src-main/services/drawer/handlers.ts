@@ -12,12 +12,17 @@ import { openWithoutSale } from './open-without-sale.ts';
 import { orderRecount } from './order-recount.ts';
 import { putCountAside } from './put-count-aside.ts';
 import { reviewSession } from './review-session.ts';
-import { viewSession } from './session-view.ts';
+import { standInOf, viewSession } from './session-view.ts';
+import { countForAbsent } from './count-for-absent.ts';
+import { listSurpriseCounts, surpriseCount } from './surprise-count.ts';
 import { startCount } from './start-count.ts';
 import { submitCount } from './submit-count.ts';
 
 function mySession(parts: StationParts, caller: Caller) {
-  const session = parts.store.sessions.activeOf(caller.userId);
+  const { sessions } = parts.store;
+  const counting = sessions.active().filter(({ state }) => state === 'counting');
+  const standsIn = counting.find(({ sessionId }) => standInOf(parts, sessionId) === caller.userId);
+  const session = sessions.activeOf(caller.userId) ?? standsIn ?? null;
   return ok(session === null ? null : viewSession(parts, session));
 }
 
@@ -40,6 +45,9 @@ export function drawerHandlers(parts: StationParts) {
     myCount: bind(myCount),
     putCountAside: bind(putCountAside),
     submitCount: bind(submitCount),
+    countForAbsent: bind(countForAbsent),
+    surpriseCount: bind(surpriseCount),
+    surpriseCounts: bind(listSurpriseCounts),
     review: bind(reviewSession),
     recount: bind(orderRecount),
     accept: bind(acceptClosure),

@@ -14,7 +14,11 @@ export function orderRecount(parts: StationParts, caller: Caller, input: DrawerI
     caller,
     input,
     decide: (context) => {
-      const state = { session: sessions.get(sessionId), activeSessions: sessions.active() };
+      const state = {
+        session: sessions.get(sessionId),
+        activeSessions: sessions.active(),
+        isHandedOver: sessions.handedOver(sessionId) !== null,
+      };
       return decideOrderRecount(state, input, context);
     },
     answer: () => {

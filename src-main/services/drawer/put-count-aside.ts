@@ -4,7 +4,7 @@ import type { Caller } from '../caller.ts';
 import { runCommand } from '../run-command.ts';
 import type { StationParts } from '../station-parts.ts';
 import type { DrawerInput } from './inputs.ts';
-import { viewSessionById } from './session-view.ts';
+import { standInOf, viewSessionById } from './session-view.ts';
 
 export function putCountAside(parts: StationParts, caller: Caller, input: DrawerInput<'putCountAside'>) {
   const { sessionId } = input;
@@ -12,7 +12,7 @@ export function putCountAside(parts: StationParts, caller: Caller, input: Drawer
     procedure: 'drawer.putCountAside',
     caller,
     input,
-    decide: (context) => decidePutCountAside(parts.store.sessions.get(sessionId), context),
+    decide: (context) => decidePutCountAside(parts.store.sessions.get(sessionId), context, standInOf(parts, sessionId)),
     answer: () => viewSessionById(parts, sessionId),
   });
 }

@@ -5,11 +5,16 @@ import { invariant } from '../../../src-core/result/result.ts';
 import { nameOf } from '../documents/issued-by.ts';
 import type { StationParts } from '../station-parts.ts';
 
-export const viewSession = (parts: Pick<StationParts, 'store'>, session: DrawerSessionRow): SessionView => ({
-  ...session,
-  ...parts.store.sessions.counts(session.sessionId),
-  ownerName: nameOf(parts, session.ownerId),
-});
+export function viewSession(parts: Pick<StationParts, 'store'>, session: DrawerSessionRow): SessionView {
+  const counts = parts.store.sessions.counts(session.sessionId);
+  const { standInId } = counts;
+  const standInName = standInId === null ? null : nameOf(parts, standInId);
+  return { ...session, ...counts, ownerName: nameOf(parts, session.ownerId), standInName };
+}
+
+/** DS15: who counts for an absent owner; null when the owner does. */
+export const standInOf = ({ store }: Pick<StationParts, 'store'>, sessionId: string): string | null =>
+  store.sessions.counts(sessionId).standInId;
 
 /** As the session stands after the act that is being answered. */
 export function viewSessionById(parts: Pick<StationParts, 'store'>, sessionId: string): SessionView {

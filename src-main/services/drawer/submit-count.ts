@@ -7,7 +7,7 @@ import { queueDocument } from '../documents/queue-document.ts';
 import { runCommand } from '../run-command.ts';
 import type { StationParts } from '../station-parts.ts';
 import type { DrawerInput } from './inputs.ts';
-import { viewSessionById } from './session-view.ts';
+import { standInOf, viewSessionById } from './session-view.ts';
 
 export function submitCount(parts: StationParts, caller: Caller, input: DrawerInput<'submitCount'>) {
   const { sessionId, figures } = input;
@@ -16,8 +16,13 @@ export function submitCount(parts: StationParts, caller: Caller, input: DrawerIn
     procedure: 'drawer.submitCount',
     caller,
     input,
+    approves: 'drawer.witness',
     decide: (context) => {
-      const state = { session: sessions.get(sessionId), usedKinds: sessions.usedKinds(sessionId) };
+      const state = {
+        session: sessions.get(sessionId),
+        usedKinds: sessions.usedKinds(sessionId),
+        standInId: standInOf(parts, sessionId),
+      };
       return decideSubmitCount(state, figures, context);
     },
     answer: ([event]) => {

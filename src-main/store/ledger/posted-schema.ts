@@ -263,3 +263,4 @@ export const extractImports = sqliteTable('extract_imports', {
 export * from './correction-schema.ts';
 export * from './control-schema.ts';
 export * from './payment-schema.ts';
+export * from './drawer-control-schema.ts';

@@ -8,7 +8,14 @@ import { isPaper } from '../../../src-core/tender/tender.ts';
 import { invariant } from '../../../src-core/result/result.ts';
 import type { SessionReader } from '../../ports/session-reader.ts';
 import { drawerSessions } from './current-schema.ts';
-import { closureKinds, countedKinds, countedPaper, denominationCounts, tenders } from './posted-schema.ts';
+import {
+  closureKinds,
+  countedKinds,
+  countedPaper,
+  denominationCounts,
+  drawerHandovers,
+  tenders,
+} from './posted-schema.ts';
 import { prepareSessionSums } from './session-sums.ts';
 
 const id = sql.placeholder('sessionId');
@@ -34,6 +41,9 @@ export function prepareSessionReader(database: BetterSQLite3Database, client: Da
       }),
     receiptedPaper: (sessionId) => sums.receiptedPaper(sessionId),
     denominations: (purpose, ownerId, attempt) => statements.denominations.all({ purpose, ownerId, attempt }),
+    takenOver: (sessionId) => statements.takenOver.get({ sessionId }) ?? null,
+    handedOver: (sessionId) => statements.handedOver.get({ sessionId }) ?? null,
+    lastOfDrawer: (drawerId) => statements.ofDrawer.get({ drawerId }) ?? null,
     closureKinds: (sessionId) => statements.closureKinds.all({ sessionId }),
   };
 }
@@ -87,6 +97,13 @@ function prepareStatements(database: BetterSQLite3Database) {
           eq(denominationCounts.attempt, attempt),
         ),
       )
+      .prepare(),
+    takenOver: database.select().from(drawerHandovers).where(eq(drawerHandovers.toSessionId, id)).prepare(),
+    handedOver: database.select().from(drawerHandovers).where(eq(drawerHandovers.fromSessionId, id)).prepare(),
+    ofDrawer: sessions()
+      .where(eq(drawerSessions.drawerId, sql.placeholder('drawerId')))
+      .orderBy(newestFirst)
+      .limit(1)
       .prepare(),
     closureKinds: database.select().from(closureKinds).where(eq(closureKinds.sessionId, id)).prepare(),
   };

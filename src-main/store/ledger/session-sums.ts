@@ -19,11 +19,15 @@ export function prepareSessionSums(client: Database) {
        AND t.kind IN ('check', 'money_order', 'cashiers_check') ORDER BY t.sequence, t.line_no`,
   );
   const sums = client.prepare<[{ sessionId: string }], Sums>(SUMS);
-  const counts = client.prepare<[{ sessionId: string }], SessionCounts>(COUNTS);
+  type Counts = Omit<SessionCounts, 'isHandedOver'> & { readonly isHandedOver: number };
+  const counts = client.prepare<[{ sessionId: string }], Counts>(COUNTS);
   const unsent = client.prepare<[], number>('SELECT coalesce(max(sequence), 0) FROM ledger_events').pluck();
   return {
     receiptedPaper: (sessionId: string): readonly CountedPaper[] => paper.all({ sessionId }),
-    counts: (sessionId: string): SessionCounts => one(counts.get({ sessionId })),
+    counts: (sessionId: string): SessionCounts => {
+      const found = one(counts.get({ sessionId }));
+      return { ...found, isHandedOver: found.isHandedOver === 1 };
+    },
     totals: (sessionId: string): SessionTotals => ({
       kinds: kinds.all({ sessionId }),
       ...one(sums.get({ sessionId })),
@@ -85,4 +89,6 @@ const COUNTS = `
     (SELECT count(*) FROM payment_drafts d JOIN drawer_sessions s ON s.owner_id = d.owner_id
       WHERE s.session_id = :sessionId AND d.state = 'held') AS heldPayments,
     (SELECT count(DISTINCT q.receipt_number) FROM void_requests q WHERE q.session_id = :sessionId
-      AND NOT EXISTS (SELECT 1 FROM receipt_voids v WHERE v.receipt_number = q.receipt_number)) AS voidsRequested`;
+      AND NOT EXISTS (SELECT 1 FROM receipt_voids v WHERE v.receipt_number = q.receipt_number)) AS voidsRequested,
+    (SELECT stand_in_id FROM session_stand_ins WHERE session_id = :sessionId) AS standInId,
+    EXISTS (SELECT 1 FROM drawer_handovers WHERE from_session_id = :sessionId) AS isHandedOver`;

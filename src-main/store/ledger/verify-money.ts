@@ -33,6 +33,8 @@ const SHOULD_STAND = [
    FROM drawer_entries e JOIN drawer_sessions s ON s.session_id = e.session_id
    WHERE e.kind = 'safe_drop' AND s.state <> 'closed'
      AND NOT EXISTS (SELECT 1 FROM deposit_drops d WHERE d.movement_id = e.movement_id) GROUP BY e.session_id`,
+  `SELECT 'undeposited_cash:' || h.from_session_id AS account, -h.handed_over_cents AS cents FROM drawer_handovers h
+   WHERE NOT EXISTS (SELECT 1 FROM deposit_sessions d WHERE d.session_id = h.from_session_id)`,
   `SELECT 'paper_on_hand:' || t.kind AS account, sum(t.amount_cents) AS cents FROM tenders t
    WHERE t.kind IN ('check', 'money_order', 'cashiers_check')
      AND NOT EXISTS (SELECT 1 FROM receipt_voids v WHERE v.receipt_number = t.receipt_number)

@@ -34,6 +34,34 @@ export const drawerEn = {
     `Open ${drawer} with ${counted} against a change fund of ${fund}: ${words}`,
   witnessSays: 'The witness has seen this cash counted. The difference is recorded with both names.',
 
+  takeOver: (name: string) => `Change of cashier: count the cash of ${name} into my session`,
+  takeOverSays:
+    'Count all the cash in the drawer. Your count is compared with the one that was submitted; its amount is not shown before.',
+  takeOverAct: (drawer: string, counted: string, name: string) =>
+    `Open ${drawer} with ${counted}, taken over from ${name}; the two counts differ`,
+  witnessComes: 'A witness is here',
+  standIn: 'Counted in the owner’s place by',
+  countForAbsent: 'Count for the absent owner',
+  forAbsentTitle: (owner: string) => `Count for ${owner}, who is away`,
+  forAbsentStarts:
+    'The count is yours from here on, and starts empty. A witness signs it, and the closing report says so.',
+  forAbsentReason: 'Why the owner is away',
+  forAbsent: (owner: string) => `You count for ${owner}, who is away`,
+  forAbsentSays: 'A witness signs when you submit. The closing report says who counted.',
+  absentAct: (owner: string, drawer: string) => `Submit the count of ${drawer} for ${owner}, who is away`,
+  witnessSawCount: 'The witness has seen this drawer counted.',
+  surprise: 'Surprise count',
+  surpriseTitle: (drawer: string) => `Surprise count of ${drawer}`,
+  surpriseSays:
+    'Count what lies in the drawer. The session goes on as it is; its owner is told nothing of what it should hold.',
+  surpriseNote: 'Note, if any',
+  surpriseIt: 'Store the count',
+  surpriseAct: (drawer: string, cash: string) => `Surprise count of ${drawer}: ${cash} in cash`,
+  surpriseDone: (drawer: string) => `The surprise count of ${drawer} is stored.`,
+  surprises: 'Surprise counts',
+  surpriseBy: (counter: string, witness: string) => `counted by ${counter}, seen by ${witness}`,
+  surpriseHidden: 'What was found is shown when the count of this drawer has been accepted.',
+
   owner: 'Owner',
   businessDay: 'Business day',
   openedAt: 'Opened',

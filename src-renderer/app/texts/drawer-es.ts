@@ -38,6 +38,33 @@ export const drawerEs: typeof drawerEn = {
     `Abrir ${drawer} con ${counted} frente a un fondo de cambio de ${fund}: ${words}`,
   witnessSays: 'El testigo vio contar este efectivo. La diferencia queda anotada con los dos nombres.',
 
+  takeOver: (name) => `Cambio de cajero: contar el efectivo de ${name} en mi sesión`,
+  takeOverSays:
+    'Cuente todo el efectivo de la caja. Su conteo se compara con el entregado; antes no se muestra su monto.',
+  takeOverAct: (drawer, counted, name) =>
+    `Abrir ${drawer} con ${counted}, recibidos de ${name}; los dos conteos difieren`,
+  witnessComes: 'Hay un testigo',
+  standIn: 'Cuenta en lugar del dueño',
+  countForAbsent: 'Contar por el dueño ausente',
+  forAbsentTitle: (owner) => `Contar por ${owner}, que está ausente`,
+  forAbsentStarts: 'Desde aquí el conteo es suyo y empieza vacío. Lo firma un testigo, y el informe de cierre lo dice.',
+  forAbsentReason: 'Por qué está ausente el dueño',
+  forAbsent: (owner) => `Usted cuenta por ${owner}, que está ausente`,
+  forAbsentSays: 'Un testigo firma cuando usted entrega. El informe de cierre dice quién contó.',
+  absentAct: (owner, drawer) => `Entregar el conteo de ${drawer} por ${owner}, que está ausente`,
+  witnessSawCount: 'El testigo vio contar esta caja.',
+  surprise: 'Arqueo sorpresa',
+  surpriseTitle: (drawer) => `Arqueo sorpresa de ${drawer}`,
+  surpriseSays:
+    'Cuente lo que hay en la caja. La sesión sigue igual; a su dueño no se le dice nada de lo que debería haber.',
+  surpriseNote: 'Nota, si la hay',
+  surpriseIt: 'Guardar el arqueo',
+  surpriseAct: (drawer, cash) => `Arqueo sorpresa de ${drawer}: ${cash} en efectivo`,
+  surpriseDone: (drawer) => `El arqueo sorpresa de ${drawer} quedó guardado.`,
+  surprises: 'Arqueos sorpresa',
+  surpriseBy: (counter, witness) => `contó ${counter}, presenció ${witness}`,
+  surpriseHidden: 'Lo hallado se muestra cuando se acepte el conteo de esta caja.',
+
   owner: 'Dueño',
   businessDay: 'Día de trabajo',
   openedAt: 'Abierta',

@@ -34,14 +34,17 @@ export interface AllDrawersProps {
   readonly mayReview: boolean;
   readonly shownId: string | null;
   readonly onShow: (sessionId: string) => void;
+  /** DS15: the drawer is now counted by this person, where they count their own. */
+  readonly onCounting: () => void;
 }
 
 /** Every drawer session by state; the chosen one beside the list. */
-export function AllDrawers({ me, mayReview, shownId, onShow }: AllDrawersProps) {
+export function AllDrawers({ me, mayReview, shownId, onShow, onCounting }: AllDrawersProps) {
   const t = useTexts();
   const station = useStation();
   const [filter, setFilter] = useState<Filter>(mayReview && shownId === null ? 'in_review' : 'all');
   const [said, setSaid] = useState<string | null>(null);
+  const [round, setRound] = useState(0);
   const all = useQuestion('drawers', () => station.drawer.list({ limit: 500 }));
   if (all.failure) return <FailureNotice failure={all.failure} onAgain={all.again} />;
   if (all.answer === null) {
@@ -56,6 +59,7 @@ export function AllDrawers({ me, mayReview, shownId, onShow }: AllDrawersProps) 
   const shown = sessions.find((each) => each.sessionId === shownId) ?? null;
   const done = (says: string) => {
     setSaid(says);
+    setRound((count) => count + 1);
     all.again();
   };
   return (
@@ -81,12 +85,13 @@ export function AllDrawers({ me, mayReview, shownId, onShow }: AllDrawersProps) 
           </Panel>
         ) : (
           <SessionDetail
-            key={`${shown.sessionId} ${shown.state} ${shown.attempt}`}
+            key={`${shown.sessionId} ${shown.state} ${shown.attempt} ${round}`}
             session={shown}
 
             isMine={shown.ownerId === me.userId}
             mayReview={mayReview}
             onDone={done}
+            onCounting={onCounting}
           />
         )}
       </Split>

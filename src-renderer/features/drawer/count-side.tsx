@@ -1,3 +1,4 @@
+import { SecondPersonStrip } from '../../app/second-person.tsx';
 import { ActionButton } from '../../app/action-button.tsx';
 import { useTexts } from '../../app/texts/texts.ts';
 import { FailureNotice } from '../../station-client/failure-notice.tsx';
@@ -25,6 +26,11 @@ export function CountSide({ count, onAsk }: CountSideProps) {
   const { form, setForm, session, usedKinds } = count;
   return (
     <>
+      {session.standInId === null ? null : (
+        <Notice kind="mind" title={t.drawer.forAbsent(session.ownerName)}>
+          <p>{t.drawer.forAbsentSays}</p>
+        </Notice>
+      )}
       {session.attempt > 1 ? (
         <Notice kind="mind" title={t.drawer.recountTitle}>
           <p>{t.drawer.recountSays}</p>
@@ -43,6 +49,17 @@ export function CountSide({ count, onAsk }: CountSideProps) {
         onItems={(slips) => setForm({ ...form, slips, hasNoSlips: false })}
         onNone={(hasNoSlips) => setForm({ ...form, hasNoSlips })}
       />
+      {count.asking === 'witness' ? (
+        <SecondPersonStrip
+          approves="drawer.witness"
+          act={t.drawer.absentAct(session.ownerName, session.drawerName)}
+          says={t.drawer.witnessSawCount}
+          isBusy={count.act.isBusy}
+          failure={count.act.failure}
+          onApprove={count.submitWitnessed}
+          onCancel={count.dismiss}
+        />
+      ) : null}
       {count.asking === 'asks' ? (
         <ConfirmDialog
           title={t.drawer.submitTitle}
@@ -76,7 +93,11 @@ function Progress({ count, onAsk }: CountSideProps) {
         ) : null}
         {act.failure ? <FailureNotice failure={act.failure} /> : null}
         <div className={c('foot')}>
-          {session.attempt > 1 ? <span /> : <ActionButton action="drawer.putAside" onAct={count.putAside} />}
+          {session.attempt > 1 || session.standInId !== null ? (
+            <span />
+          ) : (
+            <ActionButton action="drawer.putAside" onAct={count.putAside} />
+          )}
           <ActionButton action="drawer.submit" onAct={onAsk} look="main" isBusy={act.isBusy}>
             {t.drawer.submit}
           </ActionButton>

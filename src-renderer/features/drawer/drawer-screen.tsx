@@ -40,7 +40,15 @@ export function DrawerScreen({ params }: { readonly params: ScreenParams }) {
   }
   const { person, acts, hasDrawer } = me.answer;
   const mayReview = acts.includes('drawer.review');
-  const all = <AllDrawers me={person} mayReview={mayReview} shownId={shownId} onShow={setShownId} />;
+  const all = (
+    <AllDrawers
+      me={person}
+      mayReview={mayReview}
+      shownId={shownId}
+      onShow={setShownId}
+      onCounting={() => setChosen('mine')}
+    />
+  );
   if (!acts.includes('drawer.open')) return <Page title={t.screens.drawer}>{all}</Page>;
   // A reviewer comes for the drawers that wait, unless they have one of their own to work in.
   const tab: TabId = chosen ?? (mayReview && !hasDrawer ? 'all' : 'mine');

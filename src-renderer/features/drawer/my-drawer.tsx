@@ -29,7 +29,11 @@ export function MyDrawer({ userId, onSeeReport, onChanged }: MyDrawerProps) {
       station.drawer.list({ limit: 50 }),
     ]);
     setSession(mine);
-    return { overview, earlier: sessions.filter((each) => each.ownerId === userId) };
+    return {
+      overview,
+      earlier: sessions.filter((each) => each.ownerId === userId),
+      relieved: toRelieve(sessions, userId),
+    };
   });
   const change = (next: SessionView) => {
     const isActive = next.state === 'open' || next.state === 'counting';
@@ -49,15 +53,25 @@ export function MyDrawer({ userId, onSeeReport, onChanged }: MyDrawerProps) {
       </Panel>
     );
   }
-  const { overview, earlier } = all.answer;
+  const { overview, earlier, relieved } = all.answer;
   if (session !== null) {
     return <DrawerAtWork key={session.sessionId} session={session} onSession={change} onChanged={refresh} />;
   }
   return (
     <Stack>
       <EarlierToday sessions={earlier} today={overview.today} onSeeReport={onSeeReport} />
-      <OpenDrawer drawers={overview.drawers} onOpened={change} />
+      <OpenDrawer drawers={overview.drawers} relieved={relieved} onOpened={change} />
     </Stack>
+  );
+}
+
+/** DS14: of each drawer the newest session, when somebody else submitted it and its cash is still there. */
+function toRelieve(sessions: readonly SessionView[], userId: string): readonly SessionView[] {
+  const newest = sessions.filter(
+    (each, index) => sessions.findIndex(({ drawerId }) => drawerId === each.drawerId) === index,
+  );
+  return newest.filter(
+    ({ state, ownerId, isHandedOver }) => state === 'in_review' && ownerId !== userId && !isHandedOver,
   );
 }
 

@@ -5,9 +5,11 @@ import { SecondPersonStrip } from '../../app/second-person.tsx';
 import { useNavigation } from '../../app/navigation.ts';
 import { useTexts } from '../../app/texts/texts.ts';
 import { FailureNotice } from '../../station-client/failure-notice.tsx';
+import type { Failure } from '../../station-client/use-question.ts';
 import { AmountList, AmountRow } from '../../ui/amount.tsx';
 import { CASH_ROWS } from '../../ui/cash-rows.ts';
-import { RadioGroup } from '../../ui/checkbox.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Checkbox, RadioGroup } from '../../ui/checkbox.tsx';
 import { classes } from '../../ui/classes.ts';
 import { ConfirmDialog } from '../../ui/dialog.tsx';
 import { DenominationGrid } from '../../ui/denomination-grid.tsx';
@@ -16,21 +18,25 @@ import { Notice } from '../../ui/notice.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { StatusWord } from '../../ui/status-word.tsx';
 import { dollars, overShortKind, overShortWords } from './over-short-words.ts';
-import { type Drawer, type Opening, useOpening } from './use-opening.ts';
+import { type Drawer, type Opening, type Relieved, useOpening } from './use-opening.ts';
 import sheet from './drawer.module.css';
 
 const c = classes(sheet);
 
 export interface OpenDrawerProps {
   readonly drawers: readonly Drawer[];
+  /** DS14: submitted sessions whose cash is still in its drawer. */
+  readonly relieved: readonly Relieved[];
   readonly onOpened: (session: SessionView) => void;
 }
 
 /** DS1, DS2: choose the drawer, count its starting cash from empty, open. */
-export function OpenDrawer({ drawers, onOpened }: OpenDrawerProps) {
+export function OpenDrawer({ drawers, relieved, onOpened }: OpenDrawerProps) {
   const t = useTexts();
   const first = drawers.find((drawer) => !drawer.isTaken);
-  if (first !== undefined) return <OpeningCount drawers={drawers} first={first} onOpened={onOpened} />;
+  if (first !== undefined) {
+    return <OpeningCount drawers={drawers} relieved={relieved} first={first} onOpened={onOpened} />;
+  }
   return (
     <Panel>
       {drawers.length === 0 ? (
@@ -42,9 +48,9 @@ export function OpenDrawer({ drawers, onOpened }: OpenDrawerProps) {
   );
 }
 
-function OpeningCount({ drawers, first, onOpened }: OpenDrawerProps & { readonly first: Drawer }) {
+function OpeningCount({ drawers, relieved, first, onOpened }: OpenDrawerProps & { readonly first: Drawer }) {
   const t = useTexts();
-  const opening = useOpening(drawers, first, onOpened);
+  const opening = useOpening({ drawers, relieved }, first, onOpened);
   const side = useRef<HTMLDivElement>(null);
   const [isLeaving, setLeaving] = useState(false);
   useLeaveGuard(opening.isCounted && !opening.act.isBusy, () => setLeaving(true));
@@ -64,7 +70,12 @@ function OpeningCount({ drawers, first, onOpened }: OpenDrawerProps & { readonly
       <div className={c('beside')} ref={side}>
         <Panel title={t.drawer.openTitle}>
           {opening.isWitnessed ? null : <DrawerChoice drawers={drawers} opening={opening} />}
-          <AgainstFund opening={opening} />
+          {opening.from === null || opening.isWitnessed ? null : (
+            <Checkbox isSelected={opening.isTakenOver} onChange={opening.takeOver}>
+              {t.drawer.takeOver(opening.from.ownerName)}
+            </Checkbox>
+          )}
+          {opening.isTakenOver ? <AgainstTheOther opening={opening} /> : <AgainstFund opening={opening} />}
           {opening.isWitnessed ? <Witness opening={opening} /> : <OpenIt opening={opening} />}
         </Panel>
       </div>
@@ -132,8 +143,21 @@ function DrawerChoice({ drawers, opening }: OpeningProps & { readonly drawers: r
   );
 }
 
+function AgainstTheOther({ opening }: OpeningProps) {
+  const t = useTexts();
+  return (
+    <>
+      <p className={c('soft')}>{t.drawer.takeOverSays}</p>
+      <AmountList>
+        <AmountRow label={t.drawer.startingCounted} cents={opening.cents} isTotal />
+      </AmountList>
+    </>
+  );
+}
+
 function AgainstFund({ opening }: OpeningProps) {
   const t = useTexts();
+  if (opening.difference === null) return null;
   return (
     <>
       <AmountList>
@@ -154,12 +178,20 @@ function AgainstFund({ opening }: OpeningProps) {
 
 function Witness({ opening }: OpeningProps) {
   const t = useTexts();
-  const { drawer, cents, difference, act } = opening;
-  const words = overShortWords(difference, t);
+  const { drawer, cents, difference, act, from } = opening;
   return (
     <SecondPersonStrip
       approves="drawer.witness"
-      act={t.drawer.witnessAct(drawer.name, dollars(cents), dollars(drawer.changeFundCents), words)}
+      act={
+        difference === null
+          ? t.drawer.takeOverAct(drawer.name, dollars(cents), from?.ownerName ?? '')
+          : t.drawer.witnessAct(
+              drawer.name,
+              dollars(cents),
+              dollars(drawer.changeFundCents),
+              overShortWords(difference, t),
+            )
+      }
       says={t.drawer.witnessSays}
       isBusy={act.isBusy}
       failure={act.failure}
@@ -169,15 +201,20 @@ function Witness({ opening }: OpeningProps) {
   );
 }
 
+/** DS14: the second count is not the first one; a witness signs for it. */
+const isUnlikeTheOther = (failure: Failure | null): boolean =>
+  failure?.kind === 'refused' && failure.refusal.code === 'opening_difference_has_a_witness';
+
 function OpenIt({ opening }: OpeningProps) {
   const t = useTexts();
   const { isCounted, difference, act } = opening;
   return (
     <Stack gap="small">
-      {isCounted && difference !== 0 ? (
+      {isCounted && difference !== null && difference !== 0 ? (
         <Notice kind="mind" title={t.drawer.differs(overShortWords(difference, t))} />
       ) : null}
       {act.failure ? <FailureNotice failure={act.failure} /> : null}
+      {isUnlikeTheOther(act.failure) ? <Button onPress={opening.askWitness}>{t.drawer.witnessComes}</Button> : null}
       <ActionButton
         action="drawer.submit"
         onAct={opening.open}

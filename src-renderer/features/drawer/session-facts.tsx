@@ -17,6 +17,7 @@ export function SessionFacts({ session, columns = 1 }: SessionFactsProps) {
       columns={columns}
       entries={[
         { label: t.drawer.owner, value: session.ownerName },
+        ...(session.standInName === null ? [] : [{ label: t.drawer.standIn, value: session.standInName }]),
         { label: t.drawer.businessDay, value: dates.day(session.businessDate) },
         { label: t.drawer.openedAt, value: dates.moment(session.openedAt) },
         ...(session.closedAt === null ? [] : [{ label: t.drawer.closedAt, value: dates.moment(session.closedAt) }]),

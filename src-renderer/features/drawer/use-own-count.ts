@@ -1,14 +1,18 @@
 // One's own count, apart from how it looks: started by the first figure, put aside or submitted (DS4–DS7).
 import { useEffect, useRef, useState } from 'react';
-import type { SessionView } from '../../../src-contract/station/drawer.ts';
+import type { CountFigures, SessionView } from '../../../src-contract/station/drawer.ts';
 import { newKey } from '../../station-client/new-key.ts';
-import { useAct } from '../../station-client/use-question.ts';
+import { type Act, useAct } from '../../station-client/use-question.ts';
 import { useStation } from '../../station-client/use-station.ts';
+import { type SecondPerson, withApproval } from '../../station-client/with-approval.ts';
 import { EMPTY_FORM, isEmptyForm, missingOf } from './count-form.ts';
 import { useTypedCount } from './use-typed-count.ts';
 
-/** What pressing "submit" led to: nothing, the station's list of kinds awaited, the question, or kinds without a count. */
-export type SubmitAsking = 'no' | 'waits' | 'asks' | 'too_soon';
+/**
+ * What pressing "submit" led to: nothing, the station's list of kinds awaited, the question, kinds without a count, or the
+ * witness of a count for an absent owner.
+ */
+export type SubmitAsking = 'no' | 'waits' | 'asks' | 'too_soon' | 'witness';
 
 export function useOwnCount(session: SessionView, onSession: (session: SessionView) => void) {
   const station = useStation();
@@ -16,7 +20,6 @@ export function useOwnCount(session: SessionView, onSession: (session: SessionVi
   const starting = useAct();
   const act = useAct();
   const [asking, setAsking] = useState<SubmitAsking>('no');
-  const submitted = useRef({ text: '', key: '' });
   const { form, setForm, figures, mine, saving, flush, isCounting, isLoading } = useTypedCount(session);
   const stored = mine.answer;
   const usedKinds = stored?.usedKinds ?? [];
@@ -69,13 +72,40 @@ export function useOwnCount(session: SessionView, onSession: (session: SessionVi
       setAsking('waits');
     },
     dismiss: () => setAsking('no'),
+    ...useSubmission(session, figures, { act, setAsking, onSession }),
+  };
+}
+
+interface Submission {
+  readonly act: Act;
+  readonly setAsking: (asking: SubmitAsking) => void;
+  readonly onSession: (session: SessionView) => void;
+}
+
+/** The same figures keep their key: sent again, they are the same act (LD5). */
+function useSubmission(session: SessionView, figures: CountFigures, { act, setAsking, onSession }: Submission) {
+  const station = useStation();
+  const { sessionId } = session;
+  const submitted = useRef({ text: '', key: '' });
+  const keyed = () => {
+    const text = JSON.stringify(figures);
+    if (submitted.current.text !== text) submitted.current = { text, key: newKey() };
+    return { key: submitted.current.key, sessionId, figures };
+  };
+  return {
     submit: () => {
-      setAsking('no');
-      const text = JSON.stringify(figures);
-      if (submitted.current.text !== text) submitted.current = { text, key: newKey() };
-      const { key } = submitted.current;
-      act.run(() => station.drawer.submitCount({ key, sessionId, figures }), onSession);
+      // DS15: the count for an absent owner needs somebody who saw it.
+      setAsking(session.standInId === null ? 'no' : 'witness');
+      if (session.standInId === null) act.run(() => station.drawer.submitCount(keyed()), onSession);
     },
+    submitWitnessed: (witness: SecondPerson) =>
+      act.run(
+        () =>
+          withApproval(station, 'drawer.submitCount', keyed(), witness, (approved) =>
+            station.drawer.submitCount(approved),
+          ),
+        onSession,
+      ),
   };
 }
 
