@@ -76,6 +76,16 @@ export interface DepositSealed {
   };
 }
 
+/** What the first version did not say. */
+type SinceSecond = 'drops';
+
+/** As written by the first version; read through upcast.ts. */
+export interface DepositSealedV1 {
+  readonly type: 'deposit_sealed';
+  readonly version: 1;
+  readonly payload: Omit<DepositSealed['payload'], SinceSecond>;
+}
+
 export interface DepositHandedOver {
   readonly type: 'deposit_handed_over';
   readonly version: 1;

@@ -4,7 +4,7 @@ import { and, asc, gte } from 'drizzle-orm';
 import type { Envelope } from '../../../src-core/ledger/envelope.ts';
 import type { LedgerEvent } from '../../../src-core/ledger/event-catalogue.ts';
 import { project } from '../../../src-core/ledger/project.ts';
-import { upcast } from '../../../src-core/ledger/upcast.ts';
+import { type EventOfAnyVersion, upcast } from '../../../src-core/ledger/upcast.ts';
 import type { AnsweredCommand, LedgerStore, StoredEvent } from '../../ports/ledger-store.ts';
 import { clockReadings, commands } from './operational-schema.ts';
 import { ledgerEvents } from './posted-schema.ts';
@@ -28,7 +28,7 @@ type EventLog = Pick<
 >;
 
 /** Bytes in the ledger were written from an Envelope and are checked by `verify`. */
-export const readEnvelope = (body: string): Envelope => upcast(JSON.parse(body) as Envelope);
+export const readEnvelope = (body: string): Envelope => upcast(JSON.parse(body) as EventOfAnyVersion);
 
 export function prepareEventLog(database: LedgerDatabase): EventLog {
   const writeRow = prepareRowWriter(database);

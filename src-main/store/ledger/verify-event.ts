@@ -4,7 +4,7 @@ import { createHash, createPublicKey, verify } from 'node:crypto';
 import { canonicalJson } from '../../../src-core/ledger/canonical-json.ts';
 import { genesisHash } from '../../../src-core/ledger/chain.ts';
 import type { Envelope } from '../../../src-core/ledger/envelope.ts';
-import { upcast } from '../../../src-core/ledger/upcast.ts';
+import { type EventOfAnyVersion, upcast } from '../../../src-core/ledger/upcast.ts';
 import { EVENT_VERSIONS } from '../../../src-core/ledger/event-catalogue.ts';
 
 export interface EventRow {
@@ -136,6 +136,6 @@ export function prepareChainCheck(publicKey: string | null, add: (problem: strin
       return null;
     }
     // Its type and version are in the catalogue; a payload that is not theirs shows when it is projected.
-    return upcast(body as unknown as Envelope);
+    return upcast(body as unknown as EventOfAnyVersion);
   };
 }

@@ -3,9 +3,8 @@
 // ledger is checked in the background (verify-ledger-file.ts).
 import type { Database } from 'better-sqlite3';
 import { getTableColumns, getTableName } from 'drizzle-orm';
-import type { Envelope } from '../../../src-core/ledger/envelope.ts';
 import { project } from '../../../src-core/ledger/project.ts';
-import { upcast } from '../../../src-core/ledger/upcast.ts';
+import { type EventOfAnyVersion, upcast } from '../../../src-core/ledger/upcast.ts';
 import type { DrawerSessionRow, PostedRows, RowChange } from '../../../src-core/ledger/rows.ts';
 import type { TailProblem } from '../../ports/ledger-store.ts';
 import { drawerSessions } from './current-schema.ts';
@@ -94,7 +93,7 @@ function* sessionProblems(
     const body = readBody(row.body);
     for (const problem of checkAlone(row, body)) yield { sequence, problem };
     // Its hash is right and its type known; what it says was decided here.
-    for (const change of body !== null && isKnown(body) ? project(upcast(body as unknown as Envelope)) : []) {
+    for (const change of body !== null && isKnown(body) ? project(upcast(body as unknown as EventOfAnyVersion)) : []) {
       right = { ...right, ...sessionAfter(change) };
       if (change.op !== 'insert') continue;
       counts.set(change.table, (counts.get(change.table) ?? 0) + 1);

@@ -127,20 +127,7 @@ function Preparing({ candidates, drops, found, depositories, first, onSealed }: 
   };
   return (
     <Split ratio="left">
-      <div className={c('beside')}>
-        <WaitingSessions
-          candidates={candidates}
-          chosenIds={form.sessionIds}
-          onChoose={(sessionIds) => setForm({ ...form, sessionIds })}
-        />
-        <WaitingDrops drops={drops} chosenIds={form.dropIds} onChoose={(dropIds) => setForm({ ...form, dropIds })} />
-        <KeptCash
-          chosen={chosenOf(form, candidates)}
-          kept={form.kept}
-          onKept={(sessionId, counts) => setForm({ ...form, kept: { ...form.kept, [sessionId]: counts } })}
-        />
-        <BagCash counts={form.cash} onCounts={(cash) => setForm({ ...form, cash })} onDone={afterCash} />
-      </div>
+      <MoneyTaken candidates={candidates} drops={drops} form={form} onForm={setForm} onCashDone={afterCash} />
       <div className={c('beside')}>
         <BagChecks
           items={[...items, ...found]}
@@ -173,5 +160,31 @@ function Preparing({ candidates, drops, found, depositories, first, onSealed }: 
         />
       </div>
     </Split>
+  );
+}
+
+interface MoneyTakenProps extends Pick<PreparingProps, 'candidates' | 'drops'> {
+  readonly form: DepositForm;
+  readonly onForm: (form: DepositForm) => void;
+  readonly onCashDone: () => void;
+}
+
+/** Which drawers and drops the money comes from, what stays of it, and the cash as it is counted into the bag. */
+function MoneyTaken({ candidates, drops, form, onForm, onCashDone }: MoneyTakenProps) {
+  return (
+    <div className={c('beside')}>
+      <WaitingSessions
+        candidates={candidates}
+        chosenIds={form.sessionIds}
+        onChoose={(sessionIds) => onForm({ ...form, sessionIds })}
+      />
+      <WaitingDrops drops={drops} chosenIds={form.dropIds} onChoose={(dropIds) => onForm({ ...form, dropIds })} />
+      <KeptCash
+        chosen={chosenOf(form, candidates)}
+        kept={form.kept}
+        onKept={(sessionId, counts) => onForm({ ...form, kept: { ...form.kept, [sessionId]: counts } })}
+      />
+      <BagCash counts={form.cash} onCounts={(cash) => onForm({ ...form, cash })} onDone={onCashDone} />
+    </div>
   );
 }
