@@ -154,13 +154,12 @@ function reroute({ store }: StationParts, desk: PrintDesk, { jobIds, to }: Input
     if (job === null) return refuse('print_job_is_on_file');
     if (!AT_REST.includes(job.state)) return refuse('print_job_can_be_stopped');
   }
-  store.transact(() => {
-    for (const job of chosen) {
-      if (job === null) continue;
-      if (to === null) printJobs.markShown(job.jobId);
-      else printJobs.sendTo(job.jobId, to);
-    }
-  });
+  // One by one: a job that was not sent on before the power went is still where it waited.
+  for (const job of chosen) {
+    if (job === null) continue;
+    if (to === null) printJobs.markShown(job.jobId);
+    else printJobs.sendTo(job.jobId, to);
+  }
   desk.wake();
   return ok({ moved: chosen.length });
 }

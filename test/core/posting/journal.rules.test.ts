@@ -47,7 +47,13 @@ describe('the journal of an event', () => {
     [
       'drawer_closed',
       0,
-      { 'undeposited_cash:session-ana': 23_750, 'cash_in_drawer:1': -23_770, 'over_short:cash': 20 },
+      {
+        'undeposited_cash:session-ana': 23_750,
+        'cash_in_drawer:1': -23_770,
+        'over_short:cash': 20,
+        'paper_on_hand:check': 1_200,
+        'over_short:check': -1_200,
+      },
     ],
     [
       'deposit_sealed',
@@ -89,7 +95,7 @@ describe('the journal of an event', () => {
       lines: [{ kind: 'item', amountCents: 100, glAccount: null }],
       tenders: [tender('t', 'cash', 100)],
     });
-    expect(() => journalOfEvent({ ...rest, payload }, 's')).toThrow('payment line 1 says not where it belongs');
+    expect(() => journalOfEvent({ ...rest, payload }, 's')).toThrow('line 1 says not where it belongs');
   });
 });
 

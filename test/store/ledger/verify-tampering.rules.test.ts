@@ -3,17 +3,24 @@ import { generateKeyPairSync, sign } from 'node:crypto';
 import type Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../../src-core/ledger/canonical-json.ts';
+import type { DecidedEvent } from '../../../src-core/ledger/envelope.ts';
 import type { LedgerVerdict } from '../../../src-main/ports/ledger-check.ts';
 import { verifyLedgerFile } from '../../../src-main/store/ledger/verify-ledger-file.ts';
 import { PROJECTED_TABLES } from '../../../src-main/store/ledger/verify-rows.ts';
 import { auditLedger } from '../../support/ledger-auditor.ts';
-import { LAST as LAST_OF_THE_DAY } from '../../core/ledger/a-day.ts';
+import { LAST as LAST_OF_THE_DAY, counterEvents, stationEvents } from '../../core/ledger/a-day.ts';
 import { moreEvents } from '../../core/ledger/more-days.ts';
 import { STATION_MIGRATIONS, type TestLedger, aDaysLedger, sha256 } from './a-ledger.ts';
 import { columnsOf, keySql, keysOf, otherValue, reachPast, tamper } from './tampering.ts';
 
 const LAST = LAST_OF_THE_DAY + moreEvents.length;
+/** Lou Berg's payment, and the events after it. */
+const LOUS = stationEvents('').length + 1 + counterEvents.findIndex(isLous);
 const LAST_TYPE = moreEvents.at(-1)?.type ?? '';
+
+function isLous(event: DecidedEvent): boolean {
+  return event.type === 'payment_taken' && event.payload.receiptSerial === 2;
+}
 
 let day: TestLedger;
 beforeAll(() => {
@@ -73,42 +80,42 @@ const EVENTS: readonly Case[] = [
   {
     what: 'one byte of an event',
     hands: (db) =>
-      db.exec(`UPDATE ledger_events SET body = replace(body, '"Lou Berg"', '"Lou Berk"') WHERE sequence = 11`),
-    named: /^Event 11 was altered: its hash is not that of its content\.$/,
+      db.exec(`UPDATE ledger_events SET body = replace(body, '"Lou Berg"', '"Lou Berk"') WHERE sequence = ${LOUS}`),
+    named: new RegExp(`^Event ${LOUS} was altered: its hash is not that of its content\\.$`),
   },
   {
     what: 'an event, spaces put into its bytes',
-    hands: (db) => db.exec(`UPDATE ledger_events SET body = replace(body, '","', '", "') WHERE sequence = 11`),
-    named: /^Event 11 was altered: its bytes are not in canonical form\.$/,
+    hands: (db) => db.exec(`UPDATE ledger_events SET body = replace(body, '","', '", "') WHERE sequence = ${LOUS}`),
+    named: new RegExp(`^Event ${LOUS} was altered: its bytes are not in canonical form\\.$`),
   },
   {
     what: 'an event that is JSON no more',
-    hands: (db) => db.exec(`UPDATE ledger_events SET body = substr(body, 2) WHERE sequence = 11`),
-    named: /^Event 11 was altered: it cannot be read\.$/,
+    hands: (db) => db.exec(`UPDATE ledger_events SET body = substr(body, 2) WHERE sequence = ${LOUS}`),
+    named: new RegExp(`^Event ${LOUS} was altered: it cannot be read\\.$`),
   },
   {
     what: 'an event together with its hash',
     hands: (db) => {
-      const { body, signature } = eventIn(db, 11);
+      const { body, signature } = eventIn(db, LOUS);
       const forged = body.replace('"Lou Berg"', '"Lou Berk"');
-      put(db, 11, { body: forged, hash: sha256(forged), signature });
+      put(db, LOUS, { body: forged, hash: sha256(forged), signature });
     },
-    named: /^Event 11 is not signed by this station's key\.$/,
+    named: new RegExp(`^Event ${LOUS} is not signed by this station's key\\.$`),
   },
   {
     what: 'an event, and every hash after it made right',
-    hands: (db) => forge(db, 11, (body) => (body['actor'] = 'ben')),
-    named: /^Event 11 is not signed by this station's key\.$/,
+    hands: (db) => forge(db, LOUS, (body) => (body['actor'] = 'ben')),
+    named: new RegExp(`^Event ${LOUS} is not signed by this station's key\\.$`),
   },
   ...['type', 'occurred_at', 'business_date', 'session_id', 'actor', 'command_key'].map((column) => ({
     what: `the column ${column} of an event`,
-    hands: (db: Database.Database) => db.exec(`UPDATE ledger_events SET ${column} = 'x' WHERE sequence = 11`),
-    named: /^Event 11 was altered: its column for \w+ says something else\.$/,
+    hands: (db: Database.Database) => db.exec(`UPDATE ledger_events SET ${column} = 'x' WHERE sequence = ${LOUS}`),
+    named: new RegExp(`^Event ${LOUS} was altered: its column for \\w+ says something else\\.$`),
   })),
   {
     what: 'the last event, deleted',
     hands: (db) => db.exec(`DELETE FROM ledger_events WHERE sequence = ${LAST}`),
-    named: /^\w+ \S+ comes from no event\.$/,
+    named: /^\w+ .+ comes from no event\.$/,
   },
   {
     what: 'the first event, deleted',
@@ -117,12 +124,12 @@ const EVENTS: readonly Case[] = [
   },
   {
     what: 'events in the middle, deleted',
-    hands: (db) => db.exec('DELETE FROM ledger_events WHERE sequence IN (12, 13)'),
-    named: /^Events 12 to 13 are missing\.$/,
+    hands: (db) => db.exec(`DELETE FROM ledger_events WHERE sequence IN (${LOUS + 1}, ${LOUS + 2})`),
+    named: new RegExp(`^Events ${LOUS + 1} to ${LOUS + 2} are missing\\.$`),
   },
   {
     what: 'a payment, deleted',
-    hands: (db) => db.exec('DELETE FROM ledger_events WHERE sequence = 11'),
+    hands: (db) => db.exec(`DELETE FROM ledger_events WHERE sequence = ${LOUS}`),
     named: /^Receipt 01A-2026-0000002: no event has this number\.$/,
   },
   {
@@ -140,17 +147,17 @@ const EVENTS: readonly Case[] = [
   {
     what: 'two events that changed places',
     hands: (db) => {
-      const [one, other] = [eventIn(db, 12), eventIn(db, 13)];
-      put(db, 12, { ...other, hash: 'x'.repeat(64) });
-      put(db, 13, one);
-      put(db, 12, other);
+      const [one, other] = [eventIn(db, LOUS + 1), eventIn(db, LOUS + 2)];
+      put(db, LOUS + 1, { ...other, hash: 'x'.repeat(64) });
+      put(db, LOUS + 2, one);
+      put(db, LOUS + 1, other);
     },
-    named: /^Event 12 was altered: its column for sequence says something else\.$/,
+    named: new RegExp(`^Event ${LOUS + 1} was altered: its column for sequence says something else\\.$`),
   },
   {
     what: 'a signature',
-    hands: (db) => db.exec('UPDATE ledger_events SET signature = randomblob(64) WHERE sequence = 11'),
-    named: /^Event 11 is not signed by this station's key\.$/,
+    hands: (db) => db.exec(`UPDATE ledger_events SET signature = randomblob(64) WHERE sequence = ${LOUS}`),
+    named: new RegExp(`^Event ${LOUS} is not signed by this station's key\\.$`),
   },
 ];
 
