@@ -2,6 +2,7 @@
 // and older ones are read through upcasters. The reserved kinds are names that later work will fill, kept here so that
 // nobody takes them for something else and so that central can already say "known, not yet applied" (SY9).
 import type { AccountStateEvent } from './events/account-state-events.ts';
+import type { AccessEvent } from './events/access-events.ts';
 import type { CorrectionEvent } from './events/correction-events.ts';
 import type { ControlEvent } from './events/control-events.ts';
 import type { DepositEvent } from './events/deposit-events.ts';
@@ -22,6 +23,7 @@ interface LedgerEvents {
   readonly correction: CorrectionEvent;
   readonly accountState: AccountStateEvent;
   readonly control: ControlEvent;
+  readonly access: AccessEvent;
 }
 export type LedgerEvent = LedgerEvents[keyof LedgerEvents];
 export type EventType = LedgerEvent['type'];
@@ -72,6 +74,7 @@ export const EVENT_VERSIONS: Readonly<Record<EventType, number>> = {
   arrangement_reopened: 1,
   shutoff_held: 1,
   shutoff_restored: 1,
+  own_accounts_declared: 1,
 };
 
 /** Names taken for work to come; no code writes them yet, and a ledger that holds one was written by a newer version. */

@@ -72,6 +72,9 @@ function projectSubject(event: Envelope): readonly RowChange[] {
     case 'shutoff_held':
     case 'shutoff_restored':
       return projectAccountState(event);
+    // Read from the events themselves.
+    case 'own_accounts_declared':
+      return [];
   }
 }
 
