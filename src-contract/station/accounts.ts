@@ -1,7 +1,8 @@
 // Accounts as the counter sees them: the extract plus what this station has taken since (SY4), always with its age.
 import { z } from 'zod';
-import { query } from '../wire/procedure.ts';
-import { accountNo, lookupText, signedCents } from '../wire/fields.ts';
+import { CALLER_QUESTIONS } from '../../src-core/ledger/events/privacy-events.ts';
+import { command, query } from '../wire/procedure.ts';
+import { accountNo, commandKey, lookupText, requiredText, signedCents } from '../wire/fields.ts';
 
 export const accountHit = z.object({
   accountNo: z.string(),
@@ -40,6 +41,8 @@ export const accountPayment = z.object({
   issuerName: z.string(),
 });
 
+const callerQuestion = z.enum(CALLER_QUESTIONS);
+
 export const accountView = z.object({
   accountNo: z.string(),
   customerName: z.string(),
@@ -59,6 +62,11 @@ export const accountView = z.object({
   cutoffDate: z.string().nullable(),
   autopay: z.boolean(),
   notes: z.string(),
+  /** PY10: shown to those who may look, never printed. */
+  isAddressProtected: z.boolean(),
+  lastCallerCheck: z
+    .object({ at: z.string(), who: z.string(), isVerified: z.boolean(), asked: z.array(callerQuestion) })
+    .nullable(),
   asOf: z.string(),
   balanceCents: signedCents,
   pastDueCents: signedCents,
@@ -86,4 +94,18 @@ export const accounts = {
     .input(z.object({ query: lookupText(200), limit: z.int().min(1).max(50) }))
     .output(z.array(accountHit)),
   get: query({ act: 'account.read' }).input(z.object({ accountNo })).output(accountView),
+  /** PY10: what a caller was asked, without the answers. */
+  verifyCaller: command({ act: 'account.verify_caller' })
+    .input(
+      z.object({
+        key: commandKey,
+        accountNo,
+        asked: z.array(callerQuestion).min(1).max(CALLER_QUESTIONS.length),
+        isVerified: z.boolean(),
+      }),
+    )
+    .output(z.object({})),
+  protectAddress: command({ act: 'account.protect_address' })
+    .input(z.object({ key: commandKey, accountNo, isProtected: z.boolean(), reason: requiredText(200) }))
+    .output(z.object({})),
 };

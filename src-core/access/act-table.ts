@@ -22,6 +22,8 @@ export const ACT_TABLE = {
   'station.unlock_after_robbery': only('supervisor'),
   'station.witness_unlock': only('cashier', 'senior_cashier', 'supervisor', 'administrator'),
   'account.read': everyone,
+  'account.verify_caller': only('cashier', 'senior_cashier', 'supervisor'),
+  'account.protect_address': only('supervisor'),
 
   'drawer.open': only('cashier', 'senior_cashier', 'supervisor'),
   'drawer.witness': only('cashier', 'senior_cashier', 'supervisor'),

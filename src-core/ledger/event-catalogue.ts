@@ -2,7 +2,6 @@
 // and older ones are read through upcasters. The reserved kinds are names that later work will fill, kept here so that
 // nobody takes them for something else and so that central can already say "known, not yet applied" (SY9).
 import type { AccountStateEvent } from './events/account-state-events.ts';
-import type { AccessEvent } from './events/access-events.ts';
 import type { CorrectionEvent } from './events/correction-events.ts';
 import type { ControlEvent } from './events/control-events.ts';
 import type { DepositEvent } from './events/deposit-events.ts';
@@ -10,6 +9,7 @@ import type { DrawerControlEvent } from './events/drawer-control-events.ts';
 import type { DrawerEvent } from './events/drawer-events.ts';
 import type { DepositExceptionResolved } from './events/exception-events.ts';
 import type { PaymentEvent } from './events/payment-events.ts';
+import type { PrivacyEvent } from './events/privacy-events.ts';
 import type { StationEvent } from './events/station-events.ts';
 
 /** One subject a line. */
@@ -23,7 +23,7 @@ interface LedgerEvents {
   readonly correction: CorrectionEvent;
   readonly accountState: AccountStateEvent;
   readonly control: ControlEvent;
-  readonly access: AccessEvent;
+  readonly privacy: PrivacyEvent;
 }
 export type LedgerEvent = LedgerEvents[keyof LedgerEvents];
 export type EventType = LedgerEvent['type'];
@@ -74,7 +74,8 @@ export const EVENT_VERSIONS: Readonly<Record<EventType, number>> = {
   arrangement_reopened: 1,
   shutoff_held: 1,
   shutoff_restored: 1,
-  own_accounts_declared: 1,
+  caller_verified: 1,
+  address_protection_set: 1,
 };
 
 /** Names taken for work to come; no code writes them yet, and a ledger that holds one was written by a newer version. */

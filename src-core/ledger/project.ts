@@ -11,6 +11,7 @@ import { projectDeposit } from './projections/project-deposit.ts';
 import { projectDrawerControl } from './projections/project-drawer-control.ts';
 import { projectDrawer } from './projections/project-drawer.ts';
 import { projectPayment } from './projections/project-payment.ts';
+import { projectPrivacy } from './projections/project-privacy.ts';
 import { projectStation } from './projections/project-station.ts';
 import type { RowChange } from './rows.ts';
 
@@ -72,9 +73,9 @@ function projectSubject(event: Envelope): readonly RowChange[] {
     case 'shutoff_held':
     case 'shutoff_restored':
       return projectAccountState(event);
-    // Read from the events themselves.
-    case 'own_accounts_declared':
-      return [];
+    case 'caller_verified':
+    case 'address_protection_set':
+      return projectPrivacy(event);
   }
 }
 

@@ -8,6 +8,7 @@ import type { PaymentLineKind } from './events/payment-events.ts';
 import type { DepositPostedRows } from './rows-deposits.ts';
 import type { TenderKind } from '../tender/tender.ts';
 import type { PostedCorrectionRows } from './rows-correction.ts';
+import type { PostedPrivacyRows } from './rows-privacy.ts';
 import type { PaymentRows } from './rows-payment.ts';
 import type { PostedDrawerRows } from './rows-drawer.ts';
 
@@ -205,7 +206,7 @@ export interface ExtractImportRow extends Posted {
 }
 
 export interface PostedRows
-  extends DepositPostedRows, PostedCorrectionRows, PostedControlRows, PaymentRows, PostedDrawerRows {
+  extends DepositPostedRows, PostedCorrectionRows, PostedControlRows, PaymentRows, PostedDrawerRows, PostedPrivacyRows {
   readonly receipts: ReceiptRow;
   readonly receiptLines: ReceiptLineRow;
   readonly tenders: TenderRow;

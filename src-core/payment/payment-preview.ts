@@ -14,6 +14,8 @@ export interface AccountOnFile {
   readonly charges: readonly OpenCharge[];
   /** When the billing system's figures were taken. */
   readonly asOf: string;
+  /** PY10: the address is never printed. */
+  readonly isAddressProtected: boolean;
 }
 
 /** A line as it will be posted, with the Spanish of its rule for the screen. */

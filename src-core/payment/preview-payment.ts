@@ -30,7 +30,7 @@ type Language = PaymentDraft['language'];
 
 function previewAccount(
   request: AllocationRequest,
-  { account, charges, asOf }: AccountOnFile,
+  { account, charges, asOf, isAddressProtected }: AccountOnFile,
   policy: CityPolicy,
   businessDate: string,
   language: Language,
@@ -41,7 +41,8 @@ function previewAccount(
   return ok({
     accountNo: account.accountNo,
     customerName: account.customerName,
-    serviceAddress: [account.serviceAddress, account.unit].filter((part) => part !== '').join(' '),
+    // PY10: what is never printed does not get into the payment in the first place.
+    serviceAddress: isAddressProtected ? '' : [account.serviceAddress, account.unit].filter(Boolean).join(' '),
     status: account.status,
     cashOnly: account.cashOnly,
     asOf,

@@ -1,5 +1,7 @@
 // PY10: whoever pays for someone else learns what they pay and nothing more: no balance, no past due, no shutoff, no
-// arrangement, and not which charges are open; the account is masked. Withheld figures are null, never zero.
+// arrangement, and not which charges are open. Withheld figures are null, never zero. The number that the cashier keyed
+// stays, as the row that the answer belongs to: screen and receipt mask it. The writer's own account is masked here.
+import { maskAccount } from '../documents/mask-account.ts';
 import type { PaymentNotice, PaymentPreview, PreviewedAccount } from './payment-preview.ts';
 
 type Withheld =
@@ -19,17 +21,8 @@ export type AccountForPayer = Omit<PreviewedAccount, Withheld> & {
 
 export type PreviewForPayer = Omit<PaymentPreview, 'accounts'> & { readonly accounts: readonly AccountForPayer[] };
 
-const LEGIBLE = 4;
-
-/** The last four characters stay legible; a number of four or fewer shows only its last. */
-export function maskAccountNo(accountNo: string): string {
-  const legible = accountNo.length > LEGIBLE ? LEGIBLE : Math.min(1, accountNo.length);
-  return accountNo.slice(accountNo.length - legible).padStart(accountNo.length, '•');
-}
-
 const withheld = (account: PreviewedAccount): AccountForPayer => ({
   ...account,
-  accountNo: maskAccountNo(account.accountNo),
   serviceAddress: '',
   cutoffDate: null,
   creditCents: null,
@@ -47,16 +40,14 @@ const withheld = (account: PreviewedAccount): AccountForPayer => ({
 const staysSaid = ({ kind }: PaymentNotice): boolean =>
   kind === 'no_checks' || kind === 'no_checks_writer' || kind === 'duplicate_tender';
 
-const maskNotice = (notice: PaymentNotice): PaymentNotice =>
-  notice.kind === 'duplicate_tender' && notice.accountNo === null
-    ? notice
-    : { ...notice, accountNo: maskAccountNo(notice.accountNo ?? '') };
+const maskWriter = (notice: PaymentNotice): PaymentNotice =>
+  notice.kind === 'no_checks_writer' ? { ...notice, accountNo: maskAccount(notice.accountNo) } : notice;
 
 export function viewForPayer(preview: PaymentPreview, isHolder: boolean): PreviewForPayer {
   if (isHolder) return preview;
   return {
     ...preview,
     accounts: preview.accounts.map(withheld),
-    notices: preview.notices.filter(staysSaid).map(maskNotice),
+    notices: preview.notices.filter(staysSaid).map(maskWriter),
   };
 }

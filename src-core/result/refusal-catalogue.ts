@@ -11,6 +11,7 @@ import { paymentRefusals } from '../payment/refusals.ts';
 import { periodRefusals } from '../period/refusals.ts';
 import { policyRefusals } from '../policy/refusals.ts';
 import { printingRefusals } from '../printing/refusals.ts';
+import { privacyRefusals } from '../privacy/refusals.ts';
 import { tenderRefusals } from '../tender/refusals.ts';
 import { callRefusals } from './call-refusals.ts';
 import { type RefusalText, type Said, saidIn } from './define-refusals.ts';
@@ -31,6 +32,7 @@ export const REFUSAL_CATALOGUE = {
   ...periodRefusals,
   ...policyRefusals,
   ...printingRefusals,
+  ...privacyRefusals,
   ...tenderRefusals,
 };
 

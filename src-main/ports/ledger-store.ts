@@ -9,6 +9,7 @@ import type { DraftStore } from './draft-store.ts';
 import type { PeopleStore } from './people-store.ts';
 import type { PeriodReader } from './period-reader.ts';
 import type { PrintJobStore } from './print-job-store.ts';
+import type { PrivacyReader } from './privacy-reader.ts';
 import type { ProofReader } from './proof-reader.ts';
 import type { SettingStore } from './setting-store.ts';
 import type { ReceiptReader } from './receipt-reader.ts';
@@ -77,6 +78,7 @@ export interface LedgerStore {
   readonly periods: PeriodReader;
   readonly drafts: DraftStore;
   readonly printJobs: PrintJobStore;
+  readonly privacy: PrivacyReader;
   readonly proofs: ProofReader;
   readonly settings: SettingStore;
   /** LD4 in milliseconds: the chain's end and the sessions not closed. `publicKey` is base64 of the raw 32 bytes. */

@@ -74,6 +74,8 @@ export const KEY_BINDINGS = define({
   'deposits.handOverRecord': { keys: ['Ctrl+4'], scope: 'deposits', label: (t) => t.papers.kinds.hand_over_record },
   'oversight.close': { keys: ['Ctrl+Enter'], scope: 'oversight', label: (t) => t.oversight.toClose },
   'accounts.pay': { keys: ['Enter', 'Ctrl+Enter'], scope: 'accounts', label: (t) => t.keys.payAccount },
+  'accounts.caller': { keys: ['Ctrl+I'], scope: 'accounts', label: (t) => t.accounts.verifyCaller },
+  'accounts.protect': { keys: ['Ctrl+G'], scope: 'accounts', label: (t) => t.accounts.protectAddress },
   'reports.print': { keys: ['Ctrl+P'], scope: 'reports', label: (t) => t.keys.print },
 });
 

@@ -7,6 +7,7 @@ import { CORRECTION_BASES } from './bad-input-bases-corrections.ts';
 import { DEPOSIT_BASES } from './bad-input-bases-deposits.ts';
 import { LEDGER_BASES } from './bad-input-bases-ledger.ts';
 import { printersBases } from './bad-input-bases-printers.ts';
+import { PRIVACY_BASES } from './bad-input-bases-privacy.ts';
 import { FUND, type World, check } from './bad-input-world.ts';
 
 export interface Base {
@@ -189,11 +190,6 @@ export const BASES: Readonly<Record<string, Base>> = {
     who: 'omar',
     inputs: () => [{ key: id(), userId: NOWHERE, signInName: 'ana', ...person, active: true }],
   },
-  'users.declaredAccounts': harmless('omar', () => [{ userId: NOWHERE }]),
-  'users.declareAccounts': {
-    who: 'omar',
-    inputs: ({ accountNo }) => [{ key: id(), userId: NOWHERE, accountNos: [accountNo, accountNo] }],
-  },
   'users.setSecret': { who: 'omar', inputs: () => [{ userId: NOWHERE, secret: 'long enough' }] },
   'users.changeMySecret': {
     who: 'ida',
@@ -334,4 +330,5 @@ export const BASES: Readonly<Record<string, Base>> = {
   ...CORRECTION_BASES,
   ...DEPOSIT_BASES,
   ...LEDGER_BASES,
+  ...PRIVACY_BASES,
 };

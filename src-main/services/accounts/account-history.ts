@@ -5,6 +5,7 @@ import type { CorrectionKind } from '../../../src-core/ledger/rows-correction.ts
 import { nameOf } from '../documents/issued-by.ts';
 import type { StationParts } from '../station-parts.ts';
 import { includedThrough } from './account-on-file.ts';
+import { privacyHistory } from './privacy.ts';
 
 type Payments = AccountView['payments'];
 type History = AccountView['history'];
@@ -42,6 +43,7 @@ const CORRECTION_EVENTS: Readonly<Record<CorrectionKind, string>> = {
 export function historyOf(parts: StationParts, accountNo: string, payments: Payments): History {
   const events = [
     ...changed(parts, accountNo),
+    ...privacyHistory(parts, accountNo),
     ...corrected(parts, accountNo),
     ...payments.flatMap((payment) => eventsOfPayment(parts, payment)),
   ];

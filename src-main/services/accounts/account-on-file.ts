@@ -56,7 +56,8 @@ function lookUp(sources: Sources, accountNo: string): AccountOnFile | null {
   const { account, extractCharges, paidHere: paid, includedThrough: through, asOf } = here;
   const charges = netOfPaymentsHere(extractCharges, paid, through, accountNo, asOf.slice(0, 10));
   const cashOnly = account.cashOnly || takesNoChecks(sources, accountNo);
-  return { account: { ...account, cashOnly }, charges, asOf };
+  const isAddressProtected = sources.store.privacy.isAddressProtected(accountNo);
+  return { account: { ...account, cashOnly }, charges, asOf, isAddressProtected };
 }
 
 /** The parts that an account is put together from; null when the extract does not have it. */

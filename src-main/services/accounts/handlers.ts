@@ -10,6 +10,7 @@ import { type BusinessDay, businessDayOf } from '../business-day.ts';
 import type { Caller } from '../caller.ts';
 import type { StationParts } from '../station-parts.ts';
 import { historyOf, paymentsOf } from './account-history.ts';
+import { lastCallerCheck, protectAddress, verifyCaller } from './privacy.ts';
 import { accountOnFile, paidHere, takesNoChecks } from './account-on-file.ts';
 
 export const accountsHandlers = (parts: StationParts) => ({
@@ -21,6 +22,10 @@ export const accountsHandlers = (parts: StationParts) => ({
   },
   get: (caller: Caller, { accountNo }: InputOf<(typeof accounts)['get']>) =>
     accountView(parts, accountNo, businessDayOf(parts, caller)),
+  verifyCaller: (caller: Caller, input: InputOf<(typeof accounts)['verifyCaller']>) =>
+    verifyCaller(parts, caller, input),
+  protectAddress: (caller: Caller, input: InputOf<(typeof accounts)['protectAddress']>) =>
+    protectAddress(parts, caller, input),
 });
 
 function withPaymentsHere(parts: StationParts, hit: AccountHit, businessDate: string): AccountHit {
@@ -42,12 +47,14 @@ function accountView(
 ): Result<AccountView, 'account_is_on_file'> {
   const file = accountOnFile(parts, accountNo);
   if (file === null) return refuse('account_is_on_file', { accountNo });
-  const { account, charges, asOf } = file;
+  const { account, charges, asOf, isAddressProtected } = file;
   const choices = amountChoices(account, charges, day.policy, day.businessDate);
   const payments = paymentsOf(parts, accountNo);
   return ok({
     ...account,
     asOf,
+    isAddressProtected,
+    lastCallerCheck: lastCallerCheck(parts, accountNo),
     balanceCents: balanceOf(charges),
     pastDueCents: pastDueOf(charges, day.businessDate),
     toAvoidShutoffCents: choices.find(({ kind }) => kind === 'stops_shutoff')?.amountCents ?? null,

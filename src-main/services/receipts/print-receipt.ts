@@ -30,6 +30,14 @@ export function printReceipt(parts: StationParts, print: ReceiptPrint & { readon
   return queueDocument(parts, buildReceipt(parts, print), occurredAt, print.kick, payload.receiptNumber);
 }
 
+/** PY10: an address that was protected since is not printed again. */
+function withoutProtected(parts: StationParts, event: Envelope<PaymentTaken>): Envelope<PaymentTaken> {
+  const accounts = event.payload.accounts.map((account) =>
+    parts.store.privacy.isAddressProtected(account.accountNo) ? { ...account, serviceAddress: '' } : account,
+  );
+  return { ...event, payload: { ...event.payload, accounts } };
+}
+
 /** The receipt as it stands now: marked void or reversed when it is. Null when there is no such receipt. */
 export function receiptAsItStands(parts: StationParts, receiptNumber: string, duplicateNo?: number) {
   const { receipts, corrections, eventHash } = parts.store;
@@ -38,7 +46,7 @@ export function receiptAsItStands(parts: StationParts, receiptNumber: string, du
   const voided = receipts.voided(receiptNumber);
   const reversed = corrections.ofReceipt(receiptNumber).find(({ kind }) => kind === 'reversal') ?? null;
   return buildReceipt(parts, {
-    event,
+    event: withoutProtected(parts, event),
     eventHash: eventHash(event.sequence),
     preparerName: nameOf(parts, event.actor),
     ...(duplicateNo === undefined ? {} : { duplicateNo }),

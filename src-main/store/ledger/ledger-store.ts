@@ -10,6 +10,7 @@ import { assertDurable } from './open-database.ts';
 import { preparePeopleStore } from './people-rows.ts';
 import { preparePeriodReader } from './period-rows.ts';
 import { preparePrintJobStore } from './print-job-rows.ts';
+import { preparePrivacyReader } from './privacy-rows.ts';
 import { prepareProofReader } from './proof-rows.ts';
 import { prepareReceiptReader } from './receipt-rows.ts';
 import { prepareSettingStore } from './setting-rows.ts';
@@ -37,6 +38,7 @@ export function openLedgerStore(client: Database): LedgerStore {
     periods: preparePeriodReader(client),
     drafts: prepareDraftStore(database),
     printJobs: preparePrintJobStore(database),
+    privacy: preparePrivacyReader(client),
     proofs: prepareProofReader(client),
     settings: prepareSettingStore(database),
     checkTail: (publicKey) => checkTail(client, publicKey),

@@ -264,3 +264,4 @@ export * from './correction-schema.ts';
 export * from './control-schema.ts';
 export * from './payment-schema.ts';
 export * from './drawer-control-schema.ts';
+export * from './privacy-schema.ts';

@@ -63,6 +63,28 @@ export const accountsEn = {
   amount: 'Amount',
   allKinds: 'Everything',
   filter: 'Show',
+  verifyCaller: 'Verify a caller',
+  callerFirst: 'Somebody calls? Ask before you say anything of the account.',
+  callerWas: (when: string, who: string, asked: string) => `Last caller verified ${when} by ${who}: ${asked}.`,
+  callerWasNot: (when: string, who: string, asked: string) =>
+    `Last caller NOT verified ${when} by ${who}; asked: ${asked}. Say nothing of the account before you ask again.`,
+  callerSays: 'Mark what you asked. Two right answers verify a caller; only the questions are kept.',
+  callerQuestions: {
+    name: 'Name on the account',
+    service_address: 'Service address',
+    phone: 'Phone on file',
+    last_payment: 'Day of the last payment',
+    meter_number: 'Meter number',
+    photo_id: 'Photo ID seen',
+  },
+  answersRight: 'Verified',
+  answersWrong: 'Not verified',
+  addressProtected: 'address protected',
+  protectAddress: 'Protect the address',
+  unprotectAddress: 'End the protection',
+  protectSays:
+    'A protected address is printed on no receipt and no copy of one. It stays on this screen: tell it to nobody.',
+  protectReason: 'Reason',
   another: 'Another account',
 };
 
@@ -128,5 +150,28 @@ export const accountsEs: typeof accountsEn = {
   amount: 'Monto',
   allKinds: 'Todo',
   filter: 'Mostrar',
+  verifyCaller: 'Verificar a quien llama',
+  callerFirst: '¿Llama alguien? Pregunte antes de decir nada de la cuenta.',
+  callerWas: (when: string, who: string, asked: string) => `Última llamada verificada ${when} por ${who}: ${asked}.`,
+  callerWasNot: (when: string, who: string, asked: string) =>
+    `Última llamada NO verificada ${when} por ${who}; se preguntó: ${asked}. No diga nada de la cuenta antes de preguntar otra vez.`,
+  callerSays:
+    'Marque lo que preguntó. Dos respuestas correctas verifican a quien llama; solo se guardan las preguntas.',
+  callerQuestions: {
+    name: 'Nombre en la cuenta',
+    service_address: 'Dirección del servicio',
+    phone: 'Teléfono registrado',
+    last_payment: 'Día del último pago',
+    meter_number: 'Número de medidor',
+    photo_id: 'Identificación con foto vista',
+  },
+  answersRight: 'Verificado',
+  answersWrong: 'No verificado',
+  addressProtected: 'dirección protegida',
+  protectAddress: 'Proteger la dirección',
+  unprotectAddress: 'Terminar la protección',
+  protectSays:
+    'Una dirección protegida no se imprime en ningún recibo ni copia. Queda en esta pantalla: no se la diga a nadie.',
+  protectReason: 'Motivo',
   another: 'Otra cuenta',
 };

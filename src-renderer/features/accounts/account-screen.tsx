@@ -17,6 +17,8 @@ import { AccountFigures } from './account-figures.tsx';
 import { AccountHistory } from './account-history.tsx';
 import { AccountPayments } from './account-payments.tsx';
 import { AccountUsage } from './account-usage.tsx';
+import { CallerStep } from './caller-step.tsx';
+import { ProtectAddress } from './protect-address.tsx';
 import { OpenCharges } from './open-charges.tsx';
 
 export function AccountScreen({ accountNo }: { readonly accountNo: string }) {
@@ -42,6 +44,7 @@ export function AccountScreen({ accountNo }: { readonly accountNo: string }) {
         </>
       }
     >
+      <CallerStep account={account} onDone={asked.again} />
       <AccountFigures account={account} />
       <Split>
         <Stack>
@@ -50,7 +53,7 @@ export function AccountScreen({ accountNo }: { readonly accountNo: string }) {
         </Stack>
         <Stack>
           <AccountUsage usage={account.usage} />
-          <Contact account={account} />
+          <Contact account={account} onDone={asked.again} />
         </Stack>
       </Split>
       <AccountHistory history={account.history} />
@@ -90,6 +93,7 @@ function Lead({ account }: { readonly account: AccountView }) {
         {t.accounts.statuses[status]}
       </StatusWord>
       {cashOnly ? <StatusWord kind="stop">{t.accounts.noChecks}</StatusWord> : null}
+      {account.isAddressProtected ? <StatusWord kind="stop">{t.accounts.addressProtected}</StatusWord> : null}
       {autopay ? <StatusWord>{t.accounts.autopay}</StatusWord> : null}
       {cycle === '' ? null : <Tag>{t.accounts.cycle(cycle)}</Tag>}
       <span>{t.accounts.asOf(dates.moment(asOf), paymentsHere)}</span>
@@ -97,12 +101,12 @@ function Lead({ account }: { readonly account: AccountView }) {
   );
 }
 
-function Contact({ account }: { readonly account: AccountView }) {
+function Contact({ account, onDone }: { readonly account: AccountView; readonly onDone: () => void }) {
   const t = useTexts();
   const or = (text: string) => (text === '' ? t.accounts.none : text);
   const { serviceAddress, unit, city, zip } = account;
   return (
-    <Panel title={t.accounts.contact}>
+    <Panel title={t.accounts.contact} actions={<ProtectAddress account={account} onDone={onDone} />}>
       <KeyValueList
         columns={2}
         entries={[

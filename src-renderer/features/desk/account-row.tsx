@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { PaymentPreviewView, PreviewAccountView } from '../../../src-contract/station/payment.ts';
+import { maskAccount } from '../../../src-core/documents/mask-account.ts';
 import { cents, formatCents } from '../../../src-core/money/cents.ts';
 import { useDates } from '../../app/office-time.ts';
 import { useTexts } from '../../app/texts/texts.ts';
@@ -85,10 +86,12 @@ export function AccountRow({ account, shown, notices, isFresh, onSee }: AccountR
 function Who({ accountNo, shown }: { readonly accountNo: string; readonly shown: PreviewAccountView | null }) {
   const t = useTexts();
   const status = shown?.status;
+  // PY10: whoever stands before the screen is not the holder.
+  const isMasked = shown !== null && shown.balanceBeforeCents === null;
   return (
     <p className={c('who')}>
       <strong className={c('name')}>{shown?.customerName ?? accountNo}</strong>
-      <span>{accountNo}</span>
+      <span>{isMasked ? maskAccount(accountNo) : accountNo}</span>
       <span className={c('soft')}>{shown?.serviceAddress}</span>
       {status === 'CLOSED' || status === 'PENDING' ? (
         <StatusWord kind={status === 'CLOSED' ? 'stop' : 'mind'}>{t.desk.status[status]}</StatusWord>

@@ -2,19 +2,19 @@
 // them writes. They are replayed, verified and audited as the day is.
 import type { DecidedEvent } from '../../../src-core/ledger/envelope.ts';
 import { CONTROL_WRITES, controlEvents } from './a-control-day.ts';
-import { ACCESS_WRITES, accessEvents } from './an-access-day.ts';
 import { DRAWER_WRITES, drawerEvents } from './a-drawer-day.ts';
+import { PRIVACY_WRITES, privacyEvents } from './a-privacy-day.ts';
 
 export const moreEvents: readonly DecidedEvent[] = [
   // One subject a line.
   ...drawerEvents,
   ...controlEvents,
-  ...accessEvents,
+  ...privacyEvents,
 ];
 
 export const MORE_WRITES: Readonly<Record<string, readonly string[]>> = {
   // One subject a line.
   ...DRAWER_WRITES,
   ...CONTROL_WRITES,
-  ...ACCESS_WRITES,
+  ...PRIVACY_WRITES,
 };

@@ -51,7 +51,12 @@ const account = (fields: Partial<Account>): Account => ({
 export const onFile = (
   fields: Partial<Account> = {},
   charges: readonly OpenCharge[] = GOLDEN_ACCOUNT,
-): AccountOnFile => ({ account: account(fields), charges, asOf: '2026-11-23T07:45:00.000Z' });
+): AccountOnFile => ({
+  account: account(fields),
+  charges,
+  asOf: '2026-11-23T07:45:00.000Z',
+  isAddressProtected: false,
+});
 
 const CHARGE: OpenCharge = {
   chargeId: 'n-1',

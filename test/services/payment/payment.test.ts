@@ -90,9 +90,13 @@ describe('payment.take', () => {
 
   it('PY10 tells a payer who is not the holder nothing of the account', () => {
     const draft = draftOf(desk, 100, [], { payer: { name: 'Rosa Diaz', isHolder: false } });
-    const [account] = accepted(desk.payment.preview(desk.ana, { draft })).accounts;
+    const { accounts, notices } = accepted(desk.payment.preview(desk.ana, { draft }));
+    const [account] = accounts;
     expect(account).toMatchObject({ balanceBeforeCents: null, pastDueAfterCents: null, lines: [], choices: [] });
-    expect(account?.accountNo).not.toBe(desk.accountNo);
+    // The row of the draft finds its answer, with its name and what concerns the tender.
+    expect(account?.accountNo).toBe(desk.accountNo);
+    expect(account?.customerName).not.toBe('');
+    for (const { accountNo } of notices) expect(accountNo).toBe(desk.accountNo);
   });
 });
 
