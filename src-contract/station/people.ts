@@ -1,7 +1,17 @@
 // Signing in, a second person's approval, and the list of people (AC1–AC3).
 import { z } from 'zod';
 import { command, query } from '../wire/procedure.ts';
-import { commandKey, language, lookupText, requiredText, role, secret, signInName, uuid } from '../wire/fields.ts';
+import {
+  accountNo,
+  commandKey,
+  language,
+  lookupText,
+  requiredText,
+  role,
+  secret,
+  signInName,
+  uuid,
+} from '../wire/fields.ts';
 
 export const person = z.object({
   userId: z.string(),
@@ -63,6 +73,9 @@ export const approvals = {
 
 const personInput = { signInName, displayName: requiredText(80), role, language };
 
+/** The person's own accounts and their relatives'. */
+const accountNos = z.object({ accountNos: z.array(z.string()) });
+
 export const users = {
   list: query({ act: 'user.read' }).output(z.array(person)),
   add: command({ act: 'user.manage' })
@@ -71,6 +84,13 @@ export const users = {
   change: command({ act: 'user.manage' })
     .input(z.object({ key: commandKey, userId: uuid, ...personInput, active: z.boolean() }))
     .output(person),
+  /** AC8 */
+  declaredAccounts: query({ act: 'user.read' })
+    .input(z.object({ userId: uuid }))
+    .output(accountNos),
+  declareAccounts: command({ act: 'user.manage' })
+    .input(z.object({ key: commandKey, userId: uuid, accountNos: z.array(accountNo).max(100) }))
+    .output(accountNos),
   setSecret: command({ act: 'user.manage' })
     .input(z.object({ userId: uuid, secret }))
     .output(z.object({})),

@@ -143,6 +143,20 @@ export const accessRefusals = defineRefusals({
     saysEs: 'Esta persona tiene una caja abierta; nadie más puede contarla.',
     nextEs: 'Primero se cuenta la caja y se entrega el conteo.',
   },
+  account_is_anothers: {
+    rule: 'AC8',
+    says: 'Account {accountNo} is your own or a relative’s: another cashier serves it.',
+    next: 'Take it off the payment and send the customer to another cashier.',
+    saysEs: 'La cuenta {accountNo} es suya o de un familiar: la atiende otro cajero.',
+    nextEs: 'Quítela del pago y pida a otro cajero que atienda al cliente.',
+  },
+  account_is_not_the_approvers: {
+    rule: 'AC8',
+    says: 'Account {accountNo} is the second person’s own or a relative’s.',
+    next: 'Ask somebody else to approve it.',
+    saysEs: 'La cuenta {accountNo} es de la segunda persona o de un familiar suyo.',
+    nextEs: 'Pida la aprobación a otra persona.',
+  },
   user_is_on_file: {
     rule: 'AC1',
     says: 'There is no such person at this station.',

@@ -2,6 +2,7 @@
 // and older ones are read through upcasters. The reserved kinds are names that later work will fill, kept here so that
 // nobody takes them for something else and so that central can already say "known, not yet applied" (SY9).
 import type { AccountStateEvent } from './events/account-state-events.ts';
+import type { AccessEvent } from './events/access-events.ts';
 import type { CorrectionEvent } from './events/correction-events.ts';
 import type { ControlEvent } from './events/control-events.ts';
 import type { DepositEvent } from './events/deposit-events.ts';
@@ -24,6 +25,7 @@ interface LedgerEvents {
   readonly accountState: AccountStateEvent;
   readonly control: ControlEvent;
   readonly privacy: PrivacyEvent;
+  readonly access: AccessEvent;
 }
 export type LedgerEvent = LedgerEvents[keyof LedgerEvents];
 export type EventType = LedgerEvent['type'];
@@ -76,6 +78,7 @@ export const EVENT_VERSIONS: Readonly<Record<EventType, number>> = {
   shutoff_restored: 1,
   caller_verified: 1,
   address_protection_set: 1,
+  own_accounts_declared: 1,
 };
 
 /** Names taken for work to come; no code writes them yet, and a ledger that holds one was written by a newer version. */

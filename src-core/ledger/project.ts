@@ -76,6 +76,9 @@ function projectSubject(event: Envelope): readonly RowChange[] {
     case 'caller_verified':
     case 'address_protection_set':
       return projectPrivacy(event);
+    // Read from the events themselves.
+    case 'own_accounts_declared':
+      return [];
   }
 }
 

@@ -4,6 +4,7 @@
 // What is told to the caller is told after that (LD8).
 import type { Act } from '../../src-core/access/act-table.ts';
 import type { ApprovalRefusal } from '../../src-core/access/approval.ts';
+import { type OwnAccountRefusal, refuseOwnAccounts } from '../../src-core/access/own-accounts.ts';
 import { canonicalJson } from '../../src-core/ledger/canonical-json.ts';
 import { clockStep } from '../../src-core/ledger/clock-step.ts';
 import { genesisHash, sealEvent } from '../../src-core/ledger/chain.ts';
@@ -12,6 +13,7 @@ import type { DecidedEvent, Envelope } from '../../src-core/ledger/envelope.ts';
 import type { StationEvent } from '../../src-core/ledger/events/station-events.ts';
 import { type Refusal, type Result, ok } from '../../src-core/result/result.ts';
 import type { Caller } from './caller.ts';
+import { ownAccounts } from './accounts/own-accounts.ts';
 import type { StationParts } from './station-parts.ts';
 
 export interface CommandInput {
@@ -26,13 +28,16 @@ export interface Command<Input extends CommandInput, Code extends string, Answer
   readonly input: Input;
   /** The act that a second person approves, when the procedure can use one. */
   readonly approves?: Act;
+  /** AC8: the accounts that the act touches, when it touches any; neither actor nor approver may own one. */
+  readonly touches?: () => readonly string[];
   /** Loads what the rule needs and asks it. Called inside the transaction; must not write. */
   readonly decide: (context: DecisionContext) => Decision<Code>;
   /** The answer, and operational writes that belong to the same commit (a print job, a draft that is done with). */
   readonly answer: (events: readonly Envelope[], hashes: readonly string[]) => Answer;
 }
 
-export type CommandRefusal = 'key_is_used_for_one_input' | 'money_taking_is_not_stopped' | ApprovalRefusal;
+export type CommandRefusal =
+  'key_is_used_for_one_input' | 'money_taking_is_not_stopped' | ApprovalRefusal | OwnAccountRefusal;
 
 class Refused extends Error {
   readonly refusal: Refusal;
@@ -72,6 +77,8 @@ export function runCommand<Input extends CommandInput, Code extends string, Answ
       const problem = parts.money.problem();
       if (problem !== null) throw new Refused({ code: 'money_taking_is_not_stopped', details: { problem } });
       const context = contextOf(parts, command, inputHash, now);
+      const served = refuseOwnAccounts(command.touches?.() ?? [], ownAccounts(parts), context);
+      if (!served.ok) throw new Refused(served.refusal);
       const decided = command.decide(context);
       if (!decided.ok) throw new Refused(decided.refusal);
       const { events, hashes } = appendAll(parts, decided.value, { ...context, actorId: caller.userId }, input.key);

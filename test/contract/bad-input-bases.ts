@@ -190,6 +190,11 @@ export const BASES: Readonly<Record<string, Base>> = {
     who: 'omar',
     inputs: () => [{ key: id(), userId: NOWHERE, signInName: 'ana', ...person, active: true }],
   },
+  'users.declaredAccounts': harmless('omar', () => [{ userId: NOWHERE }]),
+  'users.declareAccounts': {
+    who: 'omar',
+    inputs: ({ accountNo }) => [{ key: id(), userId: NOWHERE, accountNos: [accountNo, accountNo] }],
+  },
   'users.setSecret': { who: 'omar', inputs: () => [{ userId: NOWHERE, secret: 'long enough' }] },
   'users.changeMySecret': {
     who: 'ida',

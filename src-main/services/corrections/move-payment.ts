@@ -6,6 +6,7 @@ import { invariant } from '../../../src-core/result/result.ts';
 import { accountOnFile } from '../accounts/account-on-file.ts';
 import { withAccountStates } from '../accounts/with-account-states.ts';
 import type { Caller } from '../caller.ts';
+import { accountsOfReceipt } from '../payment/receipt-on-file.ts';
 import { runCommand } from '../run-command.ts';
 import type { StationParts } from '../station-parts.ts';
 import { correctionState } from './correction-state.ts';
@@ -16,6 +17,7 @@ export const movePayment = (parts: StationParts, caller: Caller, input: InputOf<
     caller,
     input,
     approves: 'reversal.approve',
+    touches: () => [...accountsOfReceipt(parts.store, input.receiptNumber), input.toAccountNo],
     decide: (context) => {
       const state = correctionState(parts, caller, input.receiptNumber, context);
       const toAccount = accountOnFile(parts, input.toAccountNo);

@@ -10,7 +10,7 @@ import { invariant, ok } from '../../../src-core/result/result.ts';
 import type { ListedReturnedItem } from '../../ports/correction-reader.ts';
 import { withAccountStates } from '../accounts/with-account-states.ts';
 import type { Caller } from '../caller.ts';
-import { receiptOnFile } from '../payment/receipt-on-file.ts';
+import { accountsOfReceipt, receiptOnFile } from '../payment/receipt-on-file.ts';
 import { runCommand } from '../run-command.ts';
 import type { StationParts } from '../station-parts.ts';
 
@@ -36,11 +36,17 @@ function stateOf({ store, identity }: StationParts, tenderId: string, context: D
   };
 }
 
+function accountsOfItem({ store }: StationParts, tenderId: string): readonly string[] {
+  const item = store.corrections.tenderOnFile(tenderId);
+  return item === null ? [] : accountsOfReceipt(store, item.receiptNumber);
+}
+
 export const returnItem = (parts: StationParts, caller: Caller, input: InputOf<Procedures['returnItem']>) =>
   runCommand(parts, {
     procedure: 'corrections.returnItem',
     caller,
     input,
+    touches: () => accountsOfItem(parts, input.tenderId),
     decide: (context) =>
       withAccountStates(parts, decideReturnItem(stateOf(parts, input.tenderId, context), input, context)),
     answer: ([event]) => {
@@ -56,6 +62,7 @@ export const redepositItem = (parts: StationParts, caller: Caller, input: InputO
     procedure: 'corrections.redepositItem',
     caller,
     input,
+    touches: () => accountsOfItem(parts, input.tenderId),
     decide: (context) => decideRedepositItem(stateOf(parts, input.tenderId, context), input, context),
     answer: ([event]) => posted(event),
   });
@@ -65,6 +72,7 @@ export const clearItem = (parts: StationParts, caller: Caller, input: InputOf<Pr
     procedure: 'corrections.clearItem',
     caller,
     input,
+    touches: () => accountsOfItem(parts, input.tenderId),
     decide: (context) =>
       withAccountStates(parts, decideClearItem(stateOf(parts, input.tenderId, context), input, context)),
     answer: ([event]) => posted(event),

@@ -8,6 +8,7 @@ import { withAccountStates } from '../accounts/with-account-states.ts';
 import type { Caller } from '../caller.ts';
 import { nameOf, officeOf } from '../documents/issued-by.ts';
 import { queueDocument } from '../documents/queue-document.ts';
+import { accountsOfReceipt } from '../payment/receipt-on-file.ts';
 import { runCommand } from '../run-command.ts';
 import type { StationParts } from '../station-parts.ts';
 import { correctionState } from './correction-state.ts';
@@ -18,6 +19,7 @@ export const reversePayment = (parts: StationParts, caller: Caller, input: Input
     caller,
     input,
     approves: 'reversal.approve',
+    touches: () => accountsOfReceipt(parts.store, input.receiptNumber),
     decide: (context) =>
       withAccountStates(
         parts,

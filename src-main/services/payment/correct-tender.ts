@@ -3,7 +3,7 @@ import { type CorrectTenderKind, decideCorrectTenderKind } from '../../../src-co
 import type { Caller } from '../caller.ts';
 import { runCommand } from '../run-command.ts';
 import type { StationParts } from '../station-parts.ts';
-import { receiptOnFile } from './receipt-on-file.ts';
+import { accountsOfReceipt, receiptOnFile } from './receipt-on-file.ts';
 
 export interface CorrectTenderInput extends CorrectTenderKind {
   readonly key: string;
@@ -16,6 +16,7 @@ export const correctTender = (parts: StationParts, caller: Caller, input: Correc
     caller,
     input,
     approves: 'tender.approve_correction',
+    touches: () => accountsOfReceipt(parts.store, input.receiptNumber),
     decide: (context) => {
       const receipt = receiptOnFile(parts.store, input.receiptNumber);
       const session = receipt === null ? null : parts.store.sessions.get(receipt.sessionId);

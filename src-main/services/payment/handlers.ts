@@ -1,10 +1,13 @@
 // The payment procedures at a glance (see src-contract/station/payment.ts).
 import type { payment } from '../../../src-contract/station/payment.ts';
 import type { InputOf } from '../../../src-contract/wire/procedure.ts';
+import { refuseOwnAccounts } from '../../../src-core/access/own-accounts.ts';
+import type { PaymentDraft } from '../../../src-core/payment/payment-draft.ts';
 import { previewPayment } from '../../../src-core/payment/preview-payment.ts';
 import { ok } from '../../../src-core/result/result.ts';
 import { businessDayOf } from '../business-day.ts';
 import type { Caller } from '../caller.ts';
+import { ownAccounts } from '../accounts/own-accounts.ts';
 import type { StationParts } from '../station-parts.ts';
 import { correctTender } from './correct-tender.ts';
 import { currentDraft, discardPayment, heldPayments, holdPayment, resumePayment } from './drafts.ts';
@@ -16,6 +19,14 @@ import { readScan } from './read-scan.ts';
 import { takePayment } from './take-payment.ts';
 import { requestVoid, voidPayment } from './void-payment.ts';
 
+/** AC8: said as soon as the account is on the payment, not at its end. */
+const ownAccountsIn = (parts: StationParts, caller: Caller, { accounts }: PaymentDraft) =>
+  refuseOwnAccounts(
+    accounts.map(({ accountNo }) => accountNo),
+    ownAccounts(parts),
+    { actor: caller, approver: null },
+  );
+
 export const paymentHandlers = (parts: StationParts) => ({
   readScan: (caller: Caller, input: InputOf<(typeof payment)['readScan']>) => readScan(parts, caller, input),
   readCheck: (_caller: Caller, { line }: InputOf<(typeof payment)['readCheck']>) => readCheck(parts, line),
@@ -26,6 +37,8 @@ export const paymentHandlers = (parts: StationParts) => ({
     const now = parts.clock.now();
     const { preview, previewHash, onFile, recentTenders } = makePreview(parts, draft, day, now);
     parts.store.drafts.saveCurrentPayment(caller.userId, draft, now);
+    const served = ownAccountsIn(parts, caller, draft);
+    if (!served.ok) return served;
     // The screen's lines are in the cashier's language, the receipt's in the customer's: the figures are the same.
     const { language } = caller;
     const recent = { tenders: recentTenders, now };

@@ -24,3 +24,15 @@ export function receiptOnFile(
     duplicates: receipts.duplicates(receiptNumber),
   };
 }
+
+/** Every account that the receipt, or a correction of it, has a line on; none when there is no such receipt. */
+export function accountsOfReceipt(
+  store: Pick<LedgerStore, 'receipts' | 'corrections'>,
+  receiptNumber: string,
+): readonly string[] {
+  const lines = [
+    ...(store.receipts.taken(receiptNumber)?.payload.lines ?? []),
+    ...store.corrections.eventsOf(receiptNumber).flatMap(({ payload }) => payload.lines),
+  ];
+  return [...new Set(lines.flatMap(({ accountNo }) => accountNo ?? []))];
+}

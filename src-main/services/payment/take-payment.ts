@@ -34,6 +34,7 @@ export function takePayment(parts: StationParts, caller: Caller, input: TakePaym
     caller,
     input,
     approves: 'payment.approve_credit',
+    touches: () => input.draft.accounts.map(({ accountNo }) => accountNo),
     decide: (context) => {
       const day = businessDayOf(parts, caller);
       const made = makePreview(parts, input.draft, day, context.now);

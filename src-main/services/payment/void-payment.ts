@@ -18,7 +18,7 @@ import { nameOf, officeOf } from '../documents/issued-by.ts';
 import { queueDocument } from '../documents/queue-document.ts';
 import { runCommand } from '../run-command.ts';
 import type { StationParts } from '../station-parts.ts';
-import { receiptOnFile } from './receipt-on-file.ts';
+import { accountsOfReceipt, receiptOnFile } from './receipt-on-file.ts';
 
 export interface VoidInput {
   readonly key: string;
@@ -39,6 +39,7 @@ export const requestVoid = (parts: StationParts, caller: Caller, input: VoidInpu
     procedure: 'payment.requestVoid',
     caller,
     input,
+    touches: () => accountsOfReceipt(parts.store, input.receiptNumber),
     decide: (context) => decideRequestVoid(stateOf(parts, caller, input.receiptNumber), input, context),
     answer: () => ({}),
   });
@@ -49,6 +50,7 @@ export const voidPayment = (parts: StationParts, caller: Caller, input: VoidInpu
     caller,
     input,
     approves: 'void.approve',
+    touches: () => accountsOfReceipt(parts.store, input.receiptNumber),
     decide: (context): Decision<VoidPaymentRefusal | 'act_is_allowed' | 'act_is_within_limit'> => {
       const state = stateOf(parts, caller, input.receiptNumber);
       const decided = decideVoidPayment(state, input, context);

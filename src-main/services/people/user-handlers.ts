@@ -12,11 +12,11 @@ import type { users } from '../../../src-contract/station/people.ts';
 import type { Caller } from '../caller.ts';
 import { recordStationEvents, runCommand } from '../run-command.ts';
 import { personView } from './auth-handlers.ts';
+import { declareAccounts, declaredAccounts } from './declare-accounts.ts';
 import type { PeopleParts } from './people-parts.ts';
 
-type InputOf<Name extends 'add' | 'change' | 'setSecret' | 'changeMySecret'> = z.infer<
-  NonNullable<(typeof users)[Name]['~orpc']['inputSchema']>
->;
+type InputOf<Name extends 'add' | 'change' | 'setSecret' | 'changeMySecret' | 'declaredAccounts' | 'declareAccounts'> =
+  z.infer<NonNullable<(typeof users)[Name]['~orpc']['inputSchema']>>;
 
 /** AC1: a new secret is an event too; what it is stays outside. */
 function recordSecret(parts: PeopleParts, actorId: string, person: UserRow, verifier: string): void {
@@ -80,6 +80,8 @@ export function userHandlers(parts: PeopleParts) {
       if (changed.ok && !changed.value.active) registry.endAllOf(person.userId);
       return changed;
     },
+    declaredAccounts: (_caller: Caller, input: InputOf<'declaredAccounts'>) => declaredAccounts(parts, input),
+    declareAccounts: (caller: Caller, input: InputOf<'declareAccounts'>) => declareAccounts(parts, caller, input),
     setSecret: async (caller: Caller, { userId, secret }: InputOf<'setSecret'>) => {
       const person = store.people.get(userId);
       if (person === null) return refuse('user_is_on_file');

@@ -14,6 +14,7 @@ import { Notice } from '../../ui/notice.tsx';
 import { Select } from '../../ui/select.tsx';
 import { SecretField, TextField } from '../../ui/text-field.tsx';
 import { useWords } from '../../ui/words.ts';
+import { OwnAccounts } from './own-accounts.tsx';
 import sheet from './launch.module.css';
 
 const c = classes(sheet);
@@ -87,6 +88,7 @@ export function PersonDialog({
           </Checkbox>
         )}
         <TheirSecret person={person} secret={secret} onChange={setSecret} />
+        {person === null ? null : <OwnAccounts userId={person.userId} name={person.displayName} />}
       </form>
     </Dialog>
   );

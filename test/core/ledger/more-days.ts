@@ -2,6 +2,7 @@
 // them writes. They are replayed, verified and audited as the day is.
 import type { DecidedEvent } from '../../../src-core/ledger/envelope.ts';
 import { CONTROL_WRITES, controlEvents } from './a-control-day.ts';
+import { ACCESS_WRITES, accessEvents } from './an-access-day.ts';
 import { DRAWER_WRITES, drawerEvents } from './a-drawer-day.ts';
 import { PRIVACY_WRITES, privacyEvents } from './a-privacy-day.ts';
 
@@ -10,6 +11,7 @@ export const moreEvents: readonly DecidedEvent[] = [
   ...drawerEvents,
   ...controlEvents,
   ...privacyEvents,
+  ...accessEvents,
 ];
 
 export const MORE_WRITES: Readonly<Record<string, readonly string[]>> = {
@@ -17,4 +19,5 @@ export const MORE_WRITES: Readonly<Record<string, readonly string[]>> = {
   ...DRAWER_WRITES,
   ...CONTROL_WRITES,
   ...PRIVACY_WRITES,
+  ...ACCESS_WRITES,
 };
