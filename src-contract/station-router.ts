@@ -10,6 +10,7 @@ import { payment } from './station/payment.ts';
 import { approvals, auth, users } from './station/people.ts';
 import { printers } from './station/printers.ts';
 import { receipts } from './station/receipts.ts';
+import { watch } from './station/watch.ts';
 import { documents, extracts, station } from './station/station.ts';
 
 export const stationContract = {
@@ -28,6 +29,7 @@ export const stationContract = {
   documents,
   extracts,
   ledger,
+  watch,
 };
 
 export type StationClient = ContractRouterClient<typeof stationContract>;

@@ -27,6 +27,7 @@ import { type SignInRegistry, createSignInRegistry } from './services/people/sig
 import { printersHandlers } from './services/printers/handlers.ts';
 import { receiptsHandlers } from './services/receipts/handlers.ts';
 import type { StationParts } from './services/station-parts.ts';
+import { watchHandlers } from './services/watch/handlers.ts';
 import { stationHandlers } from './services/station/handlers.ts';
 import { watchHead } from './watch-head.ts';
 import { type LedgerWatch, watchLedger } from './watch-ledger.ts';
@@ -78,6 +79,7 @@ function openHandlers({ parts, files }: OpenFolder, beside: Beside): Omit<Handle
     deposits: depositsHandlers(parts, pdf),
     corrections: correctionsHandlers(parts),
     documents: documentsHandlers(parts, pdf),
+    watch: watchHandlers(parts),
     ledger: ledgerHandlers(parts),
     extracts: extractHandlers(parts, { importer, readRejects }),
   };

@@ -62,6 +62,8 @@ export const ACT_TABLE = {
   'deposit.read': only('cashier', 'senior_cashier', 'supervisor', 'auditor'),
 
   'report.read': only('senior_cashier', 'supervisor', 'auditor'),
+  'watch.read': only('supervisor', 'auditor'),
+  'watch.lay_aside': only('supervisor'),
   'period.close': only('supervisor'),
   'clock.accept': only('supervisor'),
   'receipt.check': only('cashier', 'senior_cashier', 'supervisor', 'auditor'),

@@ -79,6 +79,7 @@ export const EVENT_VERSIONS: Readonly<Record<EventType, number>> = {
   caller_verified: 1,
   address_protection_set: 1,
   own_accounts_declared: 1,
+  finding_looked_at: 1,
 };
 
 /** Names taken for work to come; no code writes them yet, and a ledger that holds one was written by a newer version. */

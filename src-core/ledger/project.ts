@@ -78,6 +78,7 @@ function projectSubject(event: Envelope): readonly RowChange[] {
       return projectPrivacy(event);
     // Read from the events themselves.
     case 'own_accounts_declared':
+    case 'finding_looked_at':
       return [];
   }
 }

@@ -83,6 +83,16 @@ export interface PaperPolicy {
   readonly validatesStubs: boolean;
 }
 
+/** AC4: from how many on, or after how many days, the watcher lists it. */
+export interface WatchPolicy {
+  readonly openingsPerSession: number;
+  readonly voidsPerSession: number;
+  readonly checkOnlyReceipts: number;
+  readonly cashCorrectionDays: number;
+  readonly checkDateDays: number;
+  readonly samePairApprovals: number;
+}
+
 export interface CityPolicy {
   readonly name: string;
   /** ISO date: the first business date this policy rules. */
@@ -148,4 +158,5 @@ export interface CityPolicy {
   readonly lockoutMinutes: number;
   /** DS19: who opens the station again after a robbery: a supervisor with a second person, or a supervisor alone. */
   readonly robberyUnlock: 'two_people' | 'supervisor';
+  readonly watch: WatchPolicy;
 }

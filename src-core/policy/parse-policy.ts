@@ -16,6 +16,7 @@ import type {
   SalesTax,
   TenderPolicy,
   TextInTwoLanguages,
+  WatchPolicy,
 } from './city-policy.ts';
 import { allocationPolicy } from './read-allocation.ts';
 import {
@@ -90,6 +91,23 @@ const PAPERS: PaperPolicy = { paperSize: 'letter', officeLanguage: 'en', checkEn
 
 const holidays = distinctBy(listOf(objectOf<Holiday>({ date: day, name: text })), ({ date }) => date, 'date');
 
+const watch: Reader<WatchPolicy> = objectOf<WatchPolicy>({
+  openingsPerSession: orElse(whole(1, 1_000), 5),
+  voidsPerSession: orElse(whole(1, 1_000), 3),
+  checkOnlyReceipts: orElse(whole(1, 1_000), 5),
+  cashCorrectionDays: orElse(whole(0, 366), 3),
+  checkDateDays: orElse(whole(0, 366), 5),
+  samePairApprovals: orElse(whole(2, 1_000), 10),
+});
+const WATCH: WatchPolicy = {
+  openingsPerSession: 5,
+  voidsPerSession: 3,
+  checkOnlyReceipts: 5,
+  cashCorrectionDays: 3,
+  checkDateDays: 5,
+  samePairApprovals: 10,
+};
+
 const cityPolicy: Reader<CityPolicy> = objectOf<CityPolicy>({
   name: text,
   effectiveFrom: day,
@@ -128,6 +146,7 @@ const cityPolicy: Reader<CityPolicy> = objectOf<CityPolicy>({
   lockoutAttempts: whole(1, 100),
   lockoutMinutes: whole(1, 10_080),
   robberyUnlock: orElse(oneOf('two_people', 'supervisor'), 'two_people'),
+  watch: orElse(watch, WATCH),
 });
 
 /** Reads a whole policy document; the refusal names the first place that is not as agreed. */

@@ -13,6 +13,7 @@ import { policyRefusals } from '../policy/refusals.ts';
 import { printingRefusals } from '../printing/refusals.ts';
 import { privacyRefusals } from '../privacy/refusals.ts';
 import { tenderRefusals } from '../tender/refusals.ts';
+import { watchRefusals } from '../watch/refusals.ts';
 import { callRefusals } from './call-refusals.ts';
 import { type RefusalText, type Said, saidIn } from './define-refusals.ts';
 import { fillSentence } from './detail-words.ts';
@@ -34,6 +35,7 @@ export const REFUSAL_CATALOGUE = {
   ...printingRefusals,
   ...privacyRefusals,
   ...tenderRefusals,
+  ...watchRefusals,
 };
 
 export type RefusalCode = keyof typeof REFUSAL_CATALOGUE;

@@ -14,6 +14,7 @@ import type { ProofReader } from './proof-reader.ts';
 import type { SettingStore } from './setting-store.ts';
 import type { ReceiptReader } from './receipt-reader.ts';
 import type { SessionReader } from './session-reader.ts';
+import type { WatchReader } from './watch-reader.ts';
 
 export interface StoredEvent {
   readonly sequence: number;
@@ -76,6 +77,7 @@ export interface LedgerStore {
   readonly corrections: CorrectionReader;
   readonly people: PeopleStore;
   readonly periods: PeriodReader;
+  readonly watch: WatchReader;
   readonly drafts: DraftStore;
   readonly printJobs: PrintJobStore;
   readonly privacy: PrivacyReader;

@@ -15,5 +15,12 @@ export const LEDGER_BASES: Readonly<Record<string, Base>> = {
   // Drawers are open: whatever is asked for, no day closes.
   'ledger.closePeriod': { who: 'sam', inputs: () => [{ key: randomUUID(), kind: 'month', period: '2001-11' }] },
   'ledger.clockStep': { who: 'ana', mayBeAccepted: true, inputs: () => [undefined] },
+  'watch.findings': { who: 'ida', mayBeAccepted: true, inputs: () => [{ days: 31 }] },
+  'watch.lookAt': {
+    who: 'sam',
+    inputs: () => [
+      { key: randomUUID(), days: 31, findingId: 'many_voids:nowhere', throughSequence: 1, note: 'looked at it' },
+    ],
+  },
   'ledger.acceptClock': { who: 'sam', inputs: () => [{ key: randomUUID(), note: 'set by the county' }] },
 };

@@ -16,6 +16,7 @@ import { prepareReceiptReader } from './receipt-rows.ts';
 import { prepareSettingStore } from './setting-rows.ts';
 import { checkTail } from './verify-tail.ts';
 import { prepareSessionReader } from './session-rows.ts';
+import { prepareWatchReader } from './watch-rows.ts';
 
 export function openLedgerStore(client: Database): LedgerStore {
   const database = drizzle(client);
@@ -36,6 +37,7 @@ export function openLedgerStore(client: Database): LedgerStore {
     corrections: prepareCorrectionReader(database, client),
     people: preparePeopleStore(database),
     periods: preparePeriodReader(client),
+    watch: prepareWatchReader(client),
     drafts: prepareDraftStore(database),
     printJobs: preparePrintJobStore(database),
     privacy: preparePrivacyReader(client),

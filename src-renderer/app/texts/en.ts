@@ -7,6 +7,7 @@ import { printersEn } from './printers.ts';
 import { receiptsEn } from './receipts.ts';
 import { launchEn } from './launch.ts';
 import { oversightEn } from './oversight.ts';
+import { watchEn } from './watch.ts';
 import { accountsEn } from './accounts.ts';
 import { correctionsEn } from './corrections.ts';
 import { helpEn } from './help.ts';
@@ -21,6 +22,7 @@ export const en = {
   receipts: receiptsEn,
   launch: launchEn,
   oversight: oversightEn,
+  watch: watchEn,
   accounts: accountsEn,
   help: helpEn,
   ui: englishWords,

@@ -8,6 +8,7 @@ import { printersEs } from './printers.ts';
 import { receiptsEs } from './receipts.ts';
 import { launchEs } from './launch.ts';
 import { oversightEs } from './oversight.ts';
+import { watchEs } from './watch.ts';
 import { accountsEs } from './accounts.ts';
 import { helpEs } from './help.ts';
 import type { Texts } from './en.ts';
@@ -20,6 +21,7 @@ export const es: Texts = {
   receipts: receiptsEs,
   launch: launchEs,
   oversight: oversightEs,
+  watch: watchEs,
   accounts: accountsEs,
   help: helpEs,
   ui: {

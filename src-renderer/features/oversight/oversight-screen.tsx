@@ -10,6 +10,7 @@ import { ClockPanel } from './clock-panel.tsx';
 import { Periods } from './periods.tsx';
 import { NumberReports } from './number-reports.tsx';
 import { ReceiptCheck } from './receipt-check.tsx';
+import { WatchPanel } from './watch-panel.tsx';
 
 /** What proves that the books are whole; each person sees the parts that their role may look at. */
 export function OversightScreen() {
@@ -37,6 +38,12 @@ export function OversightScreen() {
       label: t.oversight.daysTab,
       act: 'report.read',
       content: <Periods mayClose={acts.includes('period.close')} />,
+    },
+    {
+      id: 'watch',
+      label: t.watch.tab,
+      act: 'watch.read',
+      content: <WatchPanel mayLayAside={acts.includes('watch.lay_aside')} />,
     },
     { id: 'clock', label: t.oversight.clockTab, act: 'clock.accept', content: <ClockPanel /> },
   ] as const;

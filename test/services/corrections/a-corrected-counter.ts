@@ -25,9 +25,10 @@ export const COUNTED: CountFigures = {
   cardSlipsCents: null,
 };
 
-/** Counted right, accepted by Sam. */
-export function closeDay(desk: CorrectedCounter): void {
-  submitted(desk, desk.sessionId, desk.ana, COUNTED);
+/** Counted right, accepted by Sam. With `paper` alone the drawer took nothing but these. */
+export function closeDay(desk: CorrectedCounter, paper?: CountFigures['paper']): void {
+  const counted = paper === undefined ? COUNTED : { ...COUNTED, cash: [...FUND], paper };
+  submitted(desk, desk.sessionId, desk.ana, counted);
   const key = desk.newKey();
   accepted(desk.drawer.accept(desk.people.sam, { key, sessionId: desk.sessionId, reason: null }));
 }
