@@ -12,7 +12,7 @@ let watch: ReturnType<typeof watchHandlers>;
 beforeEach(async () => {
   desk = await aCorrectedCounter();
   watch = watchHandlers(desk.parts);
-});
+}, 120_000);
 afterEach(() => desk.close());
 
 const findings = (): FindingView[] =>
