@@ -45,6 +45,9 @@ export function statesChanged(
       ? []
       : [{ ...line, kind, receiptNumber, sequence: includedThrough + 1, voidSequence: null }],
   );
+  if (cutoffDate === null && !own.some(({ chargeKind }) => chargeKind === 'PENALTY' || chargeKind === 'INSTALLMENT')) {
+    return [];
+  }
   const openAfter = (paid: readonly PaidHere[]) =>
     netOfPaymentsHere(extractCharges, paid, includedThrough, accountNo, asOf.slice(0, 10));
   const [before, after] = [openAfter(paidHere), openAfter([...paidHere, ...own])];

@@ -51,11 +51,14 @@ export function formatInstant(
   precision: 'second' | 'minute' = 'second',
 ): string {
   // The runtime reads an instant almost four times as fast, and of what is no instant Temporal refuses the result.
-  const at = Temporal.Instant.fromEpochMilliseconds(Date.parse(instant)).toZonedDateTimeISO(timeZone);
+  const zoned = Temporal.Instant.fromEpochMilliseconds(Date.parse(instant)).toZonedDateTimeISO(timeZone);
+  // The zone is asked once, and not again for each part of the time.
+  const at = zoned.toPlainDateTime();
+  const { offset } = zoned;
   const minutes = `${at.minute}`.padStart(2, '0');
   const seconds = precision === 'second' ? `:${`${at.second}`.padStart(2, '0')}` : '';
   const half = language === 'en' ? (at.hour < 12 ? 'AM' : 'PM') : at.hour < 12 ? `a.${NO_BREAK}m.` : `p.${NO_BREAK}m.`;
-  const zone = ZONE_NAMES[timeZone]?.[at.offset] ?? `UTC${at.offset}`;
+  const zone = ZONE_NAMES[timeZone]?.[offset] ?? `UTC${offset}`;
   return `${dateText(at, language)} ${at.hour % 12 || 12}:${minutes}${seconds}${NO_BREAK}${half}${NO_BREAK}${zone}`;
 }
 
@@ -66,6 +69,17 @@ export function formatHour(hour: number, language: Language): string {
   return `${hour % 12 || 12}:00${NO_BREAK}${word ?? ''}`;
 }
 
-/** An instant, or a date alone: an extract's "as of" may be either. */
-export const formatMoment = (iso: string, timeZone: string, language: Language): string =>
-  iso.includes('T') ? formatInstant(iso, timeZone, language, 'minute') : formatDate(iso, language);
+let lastMoment = { of: '', text: '' };
+
+/**
+ * An instant, or a date alone: an extract's "as of" may be either. The last one is remembered: all receipts of a day
+ * say the same one, and zones are slow to ask.
+ */
+export function formatMoment(iso: string, timeZone: string, language: Language): string {
+  const of = `${iso} ${timeZone} ${language}`;
+  if (lastMoment.of !== of) {
+    const text = iso.includes('T') ? formatInstant(iso, timeZone, language, 'minute') : formatDate(iso, language);
+    lastMoment = { of, text };
+  }
+  return lastMoment.text;
+}

@@ -26,31 +26,40 @@ function linesHere({ store }: Pick<Sources, 'store'>, accountNo: string, through
   return [...store.receipts.paymentsOn(accountNo, through), ...corrected];
 }
 
+type AccountHere = ReturnType<typeof partsOf>;
+
 interface Known {
   /** The last event, the extract and the day: nothing else changes what an account owes, or how it may be paid. */
   readonly at: string;
+  readonly parts: Map<string, AccountHere>;
   readonly files: Map<string, AccountOnFile | null>;
 }
 
 const knownOf = new WeakMap<LedgerStore, Known>();
 
-/** Null when the extract does not have the account. What a preview looked up is still right when its payment is taken. */
-export function accountOnFile(sources: Sources, accountNo: string): AccountOnFile | null {
-  const { store, reference, clock } = sources;
+/** What a preview looked up is still right when its payment is taken. */
+function knownNow({ store, reference, clock }: Sources): Known {
   const at = `${store.head()?.hash ?? ''} ${reference.version()} ${clock.today()}`;
-  let known = knownOf.get(store);
-  if (known?.at !== at) {
-    known = { at, files: new Map() };
-    knownOf.set(store, known);
-  }
-  const found = known.files.get(accountNo);
-  if (found !== undefined) return found;
-  const file = lookUp(sources, accountNo);
-  known.files.set(accountNo, file);
-  return file;
+  const known = knownOf.get(store);
+  if (known?.at === at) return known;
+  const afresh = { at, parts: new Map(), files: new Map() };
+  knownOf.set(store, afresh);
+  return afresh;
 }
 
-function lookUp(sources: Sources, accountNo: string): AccountOnFile | null {
+function remembered<Value>(known: Map<string, Value>, accountNo: string, lookUp: () => Value): Value {
+  const found = known.get(accountNo);
+  if (found !== undefined) return found;
+  const value = lookUp();
+  known.set(accountNo, value);
+  return value;
+}
+
+/** Null when the extract does not have the account. */
+export const accountOnFile = (sources: Sources, accountNo: string): AccountOnFile | null =>
+  remembered(knownNow(sources).files, accountNo, () => fileOf(sources, accountNo));
+
+function fileOf(sources: Sources, accountNo: string): AccountOnFile | null {
   const here = accountHere(sources, accountNo);
   if (here === null) return null;
   const { account, extractCharges, paidHere: paid, includedThrough: through, asOf } = here;
@@ -61,7 +70,10 @@ function lookUp(sources: Sources, accountNo: string): AccountOnFile | null {
 }
 
 /** The parts that an account is put together from; null when the extract does not have it. */
-export function accountHere(sources: Sources, accountNo: string) {
+export const accountHere = (sources: Sources, accountNo: string): AccountHere =>
+  remembered(knownNow(sources).parts, accountNo, () => partsOf(sources, accountNo));
+
+function partsOf(sources: Sources, accountNo: string) {
   const { reference } = sources;
   const account = reference.getAccount(accountNo);
   const extract = reference.extract();

@@ -6,10 +6,11 @@ import type { CountFigures } from '../../../src-contract/station/drawer.ts';
 import type { PaymentDraft } from '../../../src-core/payment/payment-draft.ts';
 import type { DraftStore, HeldDraft } from '../../ports/draft-store.ts';
 import { countDrafts, depositDrafts, paymentDrafts } from './operational-schema.ts';
+import type { LedgerDatabase } from './prepare-insert.ts';
 
 const id = (name: string) => sql.placeholder(name);
 
-export const prepareDraftStore = (database: BetterSQLite3Database): DraftStore => ({
+export const prepareDraftStore = (database: LedgerDatabase): DraftStore => ({
   ...preparePaymentDrafts(database),
   ...prepareCounts(database),
   ...prepareDeposits(database),
@@ -67,7 +68,7 @@ function prepareDeposits(database: BetterSQLite3Database) {
   };
 }
 
-function preparePaymentDrafts(database: BetterSQLite3Database) {
+function preparePaymentDrafts(database: LedgerDatabase) {
   const drafts = () => database.select().from(paymentDrafts);
   const read = ({ draft, ownerId, note, savedAt }: typeof paymentDrafts.$inferSelect): HeldDraft => ({
     draft: JSON.parse(draft) as PaymentDraft,
@@ -87,10 +88,7 @@ function preparePaymentDrafts(database: BetterSQLite3Database) {
   const one = drafts()
     .where(and(eq(paymentDrafts.draftId, id('draftId')), isHeld))
     .prepare();
-  const remove = database
-    .delete(paymentDrafts)
-    .where(eq(paymentDrafts.draftId, id('draftId')))
-    .prepare();
+  const remove = database.$client.prepare<[string]>('DELETE FROM payment_drafts WHERE draft_id = ?');
   const set = {
     state: sql.raw('excluded.state'),
     draft: sql.raw('excluded.draft'),
@@ -131,7 +129,7 @@ function preparePaymentDrafts(database: BetterSQLite3Database) {
       return row === undefined ? null : read(row);
     },
     discardPayment: (of: string): void => {
-      remove.run({ draftId: of });
+      remove.run(of);
     },
   };
 }

@@ -10,6 +10,7 @@ import { clockReadings, commands } from './operational-schema.ts';
 import { ledgerEvents } from './posted-schema.ts';
 import { runningNumbers } from './current-schema.ts';
 import { type LedgerDatabase, prepareInsert } from './prepare-insert.ts';
+import { prepareSelect } from './prepare-select.ts';
 import { prepareRowWriter } from './write-rows.ts';
 
 type EventLog = Pick<
@@ -52,7 +53,7 @@ export function prepareEventLog(database: LedgerDatabase): EventLog {
       statements.record({ commandKey: key, ...rest });
     },
     clockReading: () => {
-      const row = statements.reading.get();
+      const row = statements.reading.get({});
       return row === undefined ? null : { at: row.readAt, steadyMs: row.steadyMs };
     },
     saveClockReading: ({ at, steadyMs }) => {
@@ -98,12 +99,9 @@ function prepareStatements(database: LedgerDatabase) {
   };
   const bodies = () => database.select({ body }).from(ledgerEvents);
   return {
-    head: database
-      .select({ sequence, hash })
-      .from(ledgerEvents)
-      .orderBy(sql`${sequence} DESC`)
-      .limit(1)
-      .prepare(),
+    head: database.$client.prepare<[], { sequence: number; hash: string }>(
+      'SELECT sequence, hash FROM ledger_events ORDER BY sequence DESC LIMIT 1',
+    ),
     insert: prepareInsert(database, ledgerEvents),
     page: database
       .select({ sequence, type, body, hash, signature })
@@ -118,22 +116,14 @@ function prepareStatements(database: LedgerDatabase) {
       .orderBy(asc(sequence))
       .prepare(),
     one: database.select({ body, hash }).from(ledgerEvents).where(eq(sequence, is.sequence)).prepare(),
-    command: database
-      .select()
-      .from(commands)
-      .where(eq(commands.commandKey, sql.placeholder('key')))
-      .prepare(),
+    command: prepareSelect(database, commands, 'WHERE command_key = :key'),
     record: prepareInsert(database, commands),
-    reading: database.select().from(clockReadings).prepare(),
+    reading: prepareSelect(database, clockReadings, ''),
     saveReading: prepareInsert(
       database,
       clockReadings,
       'ON CONFLICT (station) DO UPDATE SET read_at = excluded.read_at, steady_ms = excluded.steady_ms',
     ),
-    number: database
-      .select({ value: runningNumbers.value })
-      .from(runningNumbers)
-      .where(eq(runningNumbers.name, sql.placeholder('name')))
-      .prepare(),
+    number: prepareSelect(database, runningNumbers, 'WHERE name = :name'),
   };
 }

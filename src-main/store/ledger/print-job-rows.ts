@@ -5,6 +5,7 @@ import { invariant } from '../../../src-core/result/result.ts';
 import type { PrintJob, PrintJobState } from '../../ports/print-queue.ts';
 import type { ListedJob, PrintJobStore } from '../../ports/print-job-store.ts';
 import { printJobs } from './operational-schema.ts';
+import { type LedgerDatabase, prepareInsert } from './prepare-insert.ts';
 
 type Row = typeof printJobs.$inferSelect;
 const jobId = sql.placeholder('jobId');
@@ -20,8 +21,14 @@ const toListed = ({ kick, position: _position, ...row }: Omit<Row, 'payload'>): 
   kick: kick === 1,
 });
 
-export function preparePrintJobStore(database: BetterSQLite3Database): PrintJobStore {
+const NEW = { state: 'queued', attempts: 0, lastProblem: null } as const;
+
+export function preparePrintJobStore(database: LedgerDatabase): PrintJobStore {
   const statements = prepareStatements(database);
+  const add = prepareInsert(database, printJobs);
+  const nextPosition = database.$client
+    .prepare<[], number>('SELECT coalesce(max(position), 0) + 1 FROM print_jobs')
+    .pluck();
   const job = (row: Row | undefined): StoredJob | null => (row === undefined ? null : toJob(row));
   const mark = (state: PrintJobState, id: string, problem: string | null): void => {
     const { changes } = statements.mark.run({ jobId: id, state, problem });
@@ -29,7 +36,8 @@ export function preparePrintJobStore(database: BetterSQLite3Database): PrintJobS
   };
   return {
     add: ({ kick, printerId: sentTo = null, ...rest }, queuedAt) => {
-      statements.add.run({ ...rest, printerId: sentTo, kick: kick ? 1 : 0, queuedAt });
+      const position = nextPosition.get() ?? 1;
+      add({ ...rest, ...NEW, position, printerId: sentTo, kick: kick ? 1 : 0, queuedAt });
     },
     get: (id) => job(statements.one.get({ jobId: id })),
     nextIn: ({ printerId: id, kinds }) => job(statements.nextIn.get({ printerId: id, kinds: JSON.stringify(kinds) })),
@@ -70,22 +78,6 @@ function prepareStatements(database: BetterSQLite3Database) {
     ),
   );
   return {
-    add: database
-      .insert(printJobs)
-      .values({
-        jobId,
-        position: sql`(SELECT coalesce(max(position), 0) + 1 FROM print_jobs)`,
-        receiptNumber: sql.placeholder('receiptNumber'),
-        documentKind: sql.placeholder('documentKind'),
-        payload: sql.placeholder('payload'),
-        kick: sql.placeholder('kick'),
-        state: 'queued',
-        attempts: 0,
-        lastProblem: null,
-        queuedAt: sql.placeholder('queuedAt'),
-        printerId,
-      })
-      .prepare(),
     one: database.select().from(printJobs).where(eq(printJobs.jobId, jobId)).prepare(),
     nextIn: database
       .select()

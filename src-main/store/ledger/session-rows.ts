@@ -16,6 +16,7 @@ import {
   drawerHandovers,
   tenders,
 } from './posted-schema.ts';
+import { prepareSelect } from './prepare-select.ts';
 import { prepareSessionSums } from './session-sums.ts';
 
 const id = sql.placeholder('sessionId');
@@ -24,12 +25,17 @@ const limit = sql.placeholder('limit');
 export function prepareSessionReader(database: BetterSQLite3Database, client: Database): SessionReader {
   const sums = prepareSessionSums(client);
   const statements = prepareStatements(database);
+  const activeOf = prepareSelect(
+    { $client: client },
+    drawerSessions,
+    `WHERE state IN ('open', 'counting') AND owner_id = :ownerId`,
+  );
   return {
     get: (sessionId) => statements.one.get({ sessionId }) ?? null,
     list: (state, most) =>
       state === null ? statements.all.all({ limit: most }) : statements.inState.all({ state, limit: most }),
     active: () => statements.active.all(),
-    activeOf: (ownerId) => statements.activeOf.get({ ownerId }) ?? null,
+    activeOf: (ownerId) => activeOf.get({ ownerId }) ?? null,
     counts: (sessionId) => sums.counts(sessionId),
     totals: (sessionId): SessionTotals => sums.totals(sessionId),
     usedKinds: (sessionId) => statements.usedKinds.all({ sessionId }).map(({ kind }) => kind),
@@ -62,14 +68,6 @@ function prepareStatements(database: BetterSQLite3Database) {
       .prepare(),
     active: sessions()
       .where(inArray(drawerSessions.state, ['open', 'counting']))
-      .prepare(),
-    activeOf: sessions()
-      .where(
-        and(
-          inArray(drawerSessions.state, ['open', 'counting']),
-          eq(drawerSessions.ownerId, sql.placeholder('ownerId')),
-        ),
-      )
       .prepare(),
     usedKinds: database.selectDistinct({ kind: tenders.kind }).from(tenders).where(eq(tenders.sessionId, id)).prepare(),
     countedKinds: database
