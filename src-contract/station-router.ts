@@ -11,6 +11,7 @@ import { approvals, auth, users } from './station/people.ts';
 import { printers } from './station/printers.ts';
 import { receipts } from './station/receipts.ts';
 import { watch } from './station/watch.ts';
+import { reports } from './station/reports.ts';
 import { documents, extracts, station } from './station/station.ts';
 
 export const stationContract = {
@@ -30,6 +31,7 @@ export const stationContract = {
   extracts,
   ledger,
   watch,
+  reports,
 };
 
 export type StationClient = ContractRouterClient<typeof stationContract>;

@@ -26,6 +26,7 @@ import { peopleHandlers } from './services/people/handlers.ts';
 import { type SignInRegistry, createSignInRegistry } from './services/people/sign-in-registry.ts';
 import { printersHandlers } from './services/printers/handlers.ts';
 import { receiptsHandlers } from './services/receipts/handlers.ts';
+import { reportsHandlers } from './services/reports/handlers.ts';
 import type { StationParts } from './services/station-parts.ts';
 import { watchHandlers } from './services/watch/handlers.ts';
 import { stationHandlers } from './services/station/handlers.ts';
@@ -81,6 +82,7 @@ function openHandlers({ parts, files }: OpenFolder, beside: Beside): Omit<Handle
     documents: documentsHandlers(parts, pdf),
     watch: watchHandlers(parts),
     ledger: ledgerHandlers(parts),
+    reports: reportsHandlers(parts, pdf),
     extracts: extractHandlers(parts, { importer, readRejects }),
   };
 }

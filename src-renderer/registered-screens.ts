@@ -6,6 +6,7 @@ import { DeskScreen } from './features/desk/desk-screen.tsx';
 import { DrawerScreen } from './features/drawer/drawer-screen.tsx';
 import { SetupScreen } from './features/launch/setup-screen.tsx';
 import { OversightScreen } from './features/oversight/oversight-screen.tsx';
+import { ReportsScreen } from './features/reports/reports-screen.tsx';
 import { ReceiptsScreen } from './features/receipts/receipts-screen.tsx';
 
 /** Every screen of the station, in the order of its tabs. A feature adds its line here. */
@@ -46,6 +47,13 @@ export const SCREENS: readonly ScreenDefinition[] = [
     roles: ['cashier', 'senior_cashier', 'supervisor', 'auditor'],
   },
   { id: 'accounts', title: (t) => t.screens.accounts, component: AccountsScreen, key: 'frame.accounts' },
+  {
+    id: 'reports',
+    title: (t) => t.screens.reports,
+    component: ReportsScreen,
+    key: 'frame.reports',
+    roles: ['senior_cashier', 'supervisor', 'auditor'],
+  },
   {
     id: 'oversight',
     title: (t) => t.screens.oversight,

@@ -25,6 +25,7 @@ export const PAPER_OF_KIND = {
   bag_label: 'roll',
   hand_over_record: 'roll',
   collection_report: 'page',
+  table_report: 'page',
   test_page: 'roll',
 } as const satisfies Readonly<Record<string, 'roll' | 'slip' | 'page'>>;
 

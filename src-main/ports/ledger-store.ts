@@ -11,6 +11,7 @@ import type { PeriodReader } from './period-reader.ts';
 import type { PrintJobStore } from './print-job-store.ts';
 import type { PrivacyReader } from './privacy-reader.ts';
 import type { ProofReader } from './proof-reader.ts';
+import type { ReportReader } from './report-reader.ts';
 import type { SettingStore } from './setting-store.ts';
 import type { ReceiptReader } from './receipt-reader.ts';
 import type { SessionReader } from './session-reader.ts';
@@ -82,6 +83,7 @@ export interface LedgerStore {
   readonly printJobs: PrintJobStore;
   readonly privacy: PrivacyReader;
   readonly proofs: ProofReader;
+  readonly reports: ReportReader;
   readonly settings: SettingStore;
   /** LD4 in milliseconds: the chain's end and the sessions not closed. `publicKey` is base64 of the raw 32 bytes. */
   readonly checkTail: (publicKey: string) => TailProblem | null;

@@ -77,6 +77,8 @@ export const KEY_BINDINGS = define({
   'accounts.caller': { keys: ['Ctrl+I'], scope: 'accounts', label: (t) => t.accounts.verifyCaller },
   'accounts.protect': { keys: ['Ctrl+G'], scope: 'accounts', label: (t) => t.accounts.protectAddress },
   'reports.print': { keys: ['Ctrl+P'], scope: 'reports', label: (t) => t.keys.print },
+  'reports.csv': { keys: ['Ctrl+S'], scope: 'reports', label: (t) => t.reports.csv },
+  'reports.show': { keys: ['Ctrl+Enter'], scope: 'reports', label: (t) => t.reports.show },
 });
 
 export type KeyId = keyof typeof KEY_BINDINGS;

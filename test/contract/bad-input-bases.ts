@@ -6,6 +6,7 @@ import { DRAWER_BASES } from './bad-input-bases-drawer.ts';
 import { CORRECTION_BASES } from './bad-input-bases-corrections.ts';
 import { DEPOSIT_BASES } from './bad-input-bases-deposits.ts';
 import { LEDGER_BASES } from './bad-input-bases-ledger.ts';
+import { REPORT_BASES } from './bad-input-bases-reports.ts';
 import { printersBases } from './bad-input-bases-printers.ts';
 import { PRIVACY_BASES } from './bad-input-bases-privacy.ts';
 import { FUND, type World, check } from './bad-input-world.ts';
@@ -336,4 +337,5 @@ export const BASES: Readonly<Record<string, Base>> = {
   ...DEPOSIT_BASES,
   ...LEDGER_BASES,
   ...PRIVACY_BASES,
+  ...REPORT_BASES,
 };

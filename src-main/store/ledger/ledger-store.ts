@@ -13,6 +13,7 @@ import { preparePrintJobStore } from './print-job-rows.ts';
 import { preparePrivacyReader } from './privacy-rows.ts';
 import { prepareProofReader } from './proof-rows.ts';
 import { prepareReceiptReader } from './receipt-rows.ts';
+import { prepareReportReader } from './report-rows.ts';
 import { prepareSettingStore } from './setting-rows.ts';
 import { checkTail } from './verify-tail.ts';
 import { prepareSessionReader } from './session-rows.ts';
@@ -42,6 +43,7 @@ export function openLedgerStore(client: Database): LedgerStore {
     printJobs: preparePrintJobStore(database),
     privacy: preparePrivacyReader(client),
     proofs: prepareProofReader(client),
+    reports: prepareReportReader(client),
     settings: prepareSettingStore(database),
     checkTail: (publicKey) => checkTail(client, publicKey),
     close: () => client.close(),

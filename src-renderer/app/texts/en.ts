@@ -1,6 +1,7 @@
 // Everything the frame says, in plain American English. A screen adds its own section here and in es.ts.
 import { englishWords } from '../../ui/words.ts';
 import { deskEn } from './desk.ts';
+import { reportsEn } from './reports.ts';
 import { setupEn } from './setup.ts';
 import { papersEn } from './papers.ts';
 import { printersEn } from './printers.ts';
@@ -23,6 +24,7 @@ export const en = {
   launch: launchEn,
   oversight: oversightEn,
   watch: watchEn,
+  reports: reportsEn,
   accounts: accountsEn,
   help: helpEn,
   ui: englishWords,

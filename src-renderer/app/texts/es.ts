@@ -2,6 +2,7 @@ import { correctionsEs } from './corrections.ts';
 import { depositsEs } from './deposits-es.ts';
 import { drawerEs } from './drawer-es.ts';
 import { deskEs } from './desk.ts';
+import { reportsEs } from './reports.ts';
 import { setupEs } from './setup.ts';
 import { papersEs } from './papers.ts';
 import { printersEs } from './printers.ts';
@@ -22,6 +23,7 @@ export const es: Texts = {
   launch: launchEs,
   oversight: oversightEs,
   watch: watchEs,
+  reports: reportsEs,
   accounts: accountsEs,
   help: helpEs,
   ui: {
