@@ -24,7 +24,6 @@ export const PAPER_OF_KIND = {
   adding_machine_tape: 'roll',
   bag_label: 'roll',
   hand_over_record: 'roll',
-  collection_report: 'page',
   table_report: 'page',
   test_page: 'roll',
 } as const satisfies Readonly<Record<string, 'roll' | 'slip' | 'page'>>;

@@ -5,6 +5,7 @@ import { tenderName } from '../documents/tender-names.ts';
 import { formatCents } from '../money/cents.ts';
 import type { Language, Words } from '../result/language.ts';
 import { TENDER_KINDS } from '../tender/tender.ts';
+import { EVENT_WORDS } from './event-words.ts';
 import type { Cell, ReportColumn } from './report.ts';
 
 const words = (en: string, es: string): Words => ({ en, es });
@@ -38,6 +39,27 @@ const COLUMN_WORDS: Readonly<Record<string, Words>> = {
   counted: words('Counted', 'Contado'),
   overShort: words('Over/short', 'Sobrante/faltante'),
   reviewer: words('Accepted by', 'Aceptado por'),
+  receipted: words('Receipted', 'Recibido'),
+  byCard: words('By card', 'Con tarjeta'),
+  deposited: words('Deposited', 'Depositado'),
+  notDeposited: words('Not deposited', 'Sin depositar'),
+  deposit: words('Deposit', 'Depósito'),
+  depository: words('Bank', 'Banco'),
+  bag: words('Bag', 'Bolsa'),
+  preparer: words('Prepared by', 'Preparado por'),
+  verifier: words('Verified by', 'Verificado por'),
+  bank: words('Stage', 'Etapa'),
+  carrier: words('Carried by', 'Llevado por'),
+  cash: words('Cash', 'Efectivo'),
+  checks: words('Checks', 'Cheques'),
+  total: words('Total', 'Total'),
+  bankAmount: words('At the bank', 'En el banco'),
+  bankDifference: words('Bank difference', 'Diferencia del banco'),
+  openings: words('Openings', 'Aperturas'),
+  sequence: words('No.', 'N.º'),
+  event: words('Event', 'Evento'),
+  subject: words('About', 'Sobre'),
+  hash: words('Hash begins', 'Hash empieza'),
 };
 
 const CODE_WORDS: Readonly<Record<string, Words>> = {
@@ -55,6 +77,15 @@ const CODE_WORDS: Readonly<Record<string, Words>> = {
   tender_kind: words('tender kind corrected', 'forma de pago corregida'),
   opening: words('opening', 'apertura'),
   closing: words('accepted count', 'conteo aceptado'),
+  open: words('open', 'abierta'),
+  counting: words('counting', 'en conteo'),
+  in_review: words('in review', 'en revisión'),
+  closed: words('closed', 'cerrada'),
+  sealed: words('sealed', 'sellada'),
+  handed_over: words('handed over', 'entregada'),
+  confirmed: words('confirmed by the bank', 'confirmada por el banco'),
+  discrepant: words('the bank differs', 'el banco difiere'),
+  ...EVENT_WORDS,
 };
 
 export const columnName = (id: string, language: Language): string => COLUMN_WORDS[id]?.[language] ?? id;

@@ -1,6 +1,5 @@
 // Every document there is, in either language: what the golden files, the checks of the tags and the pictures are made of.
 import { addingMachineTape, bagLabel, checkList, handOverRecord } from '../../src-core/documents/deposit-papers.ts';
-import { collectionReport } from '../../src-core/documents/collection-report.ts';
 import { countSheet } from '../../src-core/documents/count-sheet.ts';
 import { depositSlip } from '../../src-core/documents/deposit-slip.ts';
 import type { Language, PrintedDocument } from '../../src-core/documents/document.ts';
@@ -11,9 +10,14 @@ import { overShortReport } from '../../src-core/documents/over-short-report.ts';
 import { checkEndorsement, stubValidation } from '../../src-core/documents/payment-stamps.ts';
 import { receiptDocument } from '../../src-core/documents/receipt.ts';
 import { reversalSlip } from '../../src-core/documents/reversal-slip.ts';
+import { formatDate } from '../../src-core/documents/format-time.ts';
+import { tableReport } from '../../src-core/documents/table-report.ts';
 import { testPage } from '../../src-core/documents/test-page.ts';
 import { voidSlip } from '../../src-core/documents/void-slip.ts';
 import { xReport } from '../../src-core/documents/x-report.ts';
+import { makeTable } from '../../src-core/report/make-table.ts';
+import { definitionOf } from '../../src-core/report/report-catalogue.ts';
+import { columnName } from '../../src-core/report/report-words.ts';
 import { CASH, closingFacts, countSubmitted, depositFacts, drawerClosed } from '../core/documents/drawer-facts.ts';
 import { ENVELOPE, OFFICE, account, paymentTaken, receiptFacts, tender } from '../core/documents/payment-facts.ts';
 
@@ -131,41 +135,22 @@ const x = (language: Language): PrintedDocument =>
     voidsRequested: 0,
   });
 
-const hours = (): { readonly hour: number; readonly receipts: number; readonly amountCents: number }[] =>
-  [8, 9, 10, 11, 12, 13, 14, 15, 16].map((hour, index) => ({
-    hour,
-    receipts: [4, 9, 8, 7, 5, 6, 9, 7, 5][index] ?? 0,
-    amountCents: 21_000 + ((index * 39_917) % 90_000),
+const byService = (language: Language): PrintedDocument => {
+  const amounts = [150_021, 61_912, 2_500, 402_118];
+  const rows = ['SEWER', 'GARBAGE', 'RETURN_FEE', 'WATER'].map((service, index) => ({
+    cells: [service, 40 + index, amounts[index] ?? 0],
+    blind: [],
   }));
-
-const collection = (language: Language): PrintedDocument => {
-  const byHour = hours();
-  const total = byHour.reduce((sum, { amountCents }) => sum + amountCents, 0);
-  return collectionReport({
+  const definition = definitionOf('collections_by_service');
+  const ledgerCents = 616_551;
+  return tableReport({
     office: officeIn(language),
-    reference: '2026-11-20',
-    from: '2026-11-20',
-    to: '2026-11-20',
+    definition,
+    table: makeTable(definition, { rows, ledgerCents }, { userId: 'luis', timeZone: OFFICE.timeZone }),
+    subject: [[columnName('date', language), formatDate('2026-11-20', language)]],
     madeAt: '2026-11-20T23:55:00.000Z',
     madeByName: 'Luis Ibáñez',
-    receiptCount: 61,
-    voidCount: 1,
-    voidedCents: 4210,
-    sessionCount: 3,
-    notClosedCount: 1,
-    services: [
-      { name: 'Water', items: 58, amountCents: total - 214_433 },
-      { name: 'Sewer', items: 51, amountCents: 150_021 },
-      { name: 'Garbage', items: 44, amountCents: 61_912 },
-      { name: 'Returned item fee', items: 1, amountCents: 2_500 },
-    ],
-    tenders: [
-      { kind: 'card', items: 9, amountCents: 91_233 },
-      { kind: 'cash', items: 31, amountCents: total - 305_983 },
-      { kind: 'check', items: 18, amountCents: 214_750 },
-    ],
-    hours: byHour,
-    roundingCents: 0,
+    reference: '01A',
   });
 };
 
@@ -215,6 +200,6 @@ export const EVERY_DOCUMENT: Readonly<Record<string, (language: Language) => Pri
       },
       handedOverByName: 'Luis Ibáñez',
     }),
-  'collection-report': collection,
+  'table-report': byService,
   'test-page': (language) => testPage(officeIn(language), 'Counter 1', '2026-11-20T16:20:00.000Z'),
 };

@@ -5,9 +5,15 @@ import { type ReportId, definitionOf } from '../../../src-core/report/report-cat
 import type { Cell } from '../../../src-core/report/report.ts';
 import type { ReportQuestion, ReportReader } from '../../ports/report-reader.ts';
 import { COLLECTION_QUERIES } from './reports/collection-queries.ts';
+import { DEPOSIT_QUERIES } from './reports/deposit-queries.ts';
+import { TRAIL_QUERIES } from './reports/trail-queries.ts';
 import type { ReportQuery } from './reports/report-query.ts';
 
-const QUERIES: Readonly<Record<ReportId, ReportQuery>> = { ...COLLECTION_QUERIES };
+const QUERIES: Readonly<Record<ReportId, ReportQuery>> = {
+  ...COLLECTION_QUERIES,
+  ...DEPOSIT_QUERIES,
+  ...TRAIL_QUERIES,
+};
 
 type Row = Readonly<Record<string, Cell>>;
 interface Prepared {

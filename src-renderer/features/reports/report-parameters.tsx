@@ -21,10 +21,8 @@ interface Props {
 
 /** What the report may be asked for, and no more. */
 export function ReportParameters({ reportId, typed, people, onType, onShow }: Props) {
-  const t = useTexts();
   const language = useLanguage((state) => state.language);
-  const { title, says, parameters, needs } = definitionOf(reportId);
-  const everybody = needs === 'person' ? [] : [{ id: '', label: t.reports.everybody }];
+  const { title, says, parameters } = definitionOf(reportId);
   return (
     <Panel title={title[language]}>
       <Stack gap="small">
@@ -32,33 +30,7 @@ export function ReportParameters({ reportId, typed, people, onType, onShow }: Pr
         {parameters.length === 0 ? null : (
           <div className={c('fields')}>
             {parameters.includes('dates') ? <Days typed={typed} onType={onType} /> : null}
-            {parameters.includes('person') ? (
-              <Select
-                label={t.reports.person}
-                value={typed.personId}
-                onChange={(personId) => onType({ personId })}
-                choices={[
-                  ...everybody,
-                  ...people.map(({ userId, displayName }) => ({ id: userId, label: displayName })),
-                ]}
-              />
-            ) : null}
-            {parameters.includes('account') ? (
-              <TextField
-                label={t.reports.account}
-                value={typed.accountNo}
-                onChange={(accountNo) => onType({ accountNo })}
-                maxLength={20}
-              />
-            ) : null}
-            {parameters.includes('receipt') ? (
-              <TextField
-                label={t.reports.receipt}
-                value={typed.receiptNumber}
-                onChange={(receiptNumber) => onType({ receiptNumber })}
-                maxLength={24}
-              />
-            ) : null}
+            <Subject reportId={reportId} typed={typed} people={people} onType={onType} />
             <div>
               <ActionButton
                 action="reports.show"
@@ -94,6 +66,41 @@ function Days({ typed, onType }: Pick<Props, 'typed' | 'onType'>) {
         maxLength={10}
         error={wrong(typed.to) ?? order}
       />
+    </>
+  );
+}
+
+/** Of whom, or of what. */
+function Subject({ reportId, typed, people, onType }: Omit<Props, 'onShow'>) {
+  const t = useTexts();
+  const { parameters, needs } = definitionOf(reportId);
+  const everybody = needs === 'person' ? [] : [{ id: '', label: t.reports.everybody }];
+  return (
+    <>
+      {parameters.includes('person') ? (
+        <Select
+          label={t.reports.person}
+          value={typed.personId}
+          onChange={(personId) => onType({ personId })}
+          choices={[...everybody, ...people.map(({ userId, displayName }) => ({ id: userId, label: displayName }))]}
+        />
+      ) : null}
+      {parameters.includes('account') ? (
+        <TextField
+          label={t.reports.account}
+          value={typed.accountNo}
+          onChange={(accountNo) => onType({ accountNo })}
+          maxLength={20}
+        />
+      ) : null}
+      {parameters.includes('receipt') ? (
+        <TextField
+          label={t.reports.receipt}
+          value={typed.receiptNumber}
+          onChange={(receiptNumber) => onType({ receiptNumber })}
+          maxLength={24}
+        />
+      ) : null}
     </>
   );
 }

@@ -10,7 +10,7 @@ import { reportsHandlers } from '../../../src-main/services/reports/handlers.ts'
 import { fitsContract } from '../../support/fits-contract.ts';
 import { accepted, pieces } from '../../support/station-for-tests.ts';
 import { takeTestPayment } from '../../support/take-test-payment.ts';
-import { type DepositCounter, aDepositCounter } from '../deposits/a-deposit-counter.ts';
+import { type DepositCounter, aDepositCounter, matchingDraft, seal } from '../deposits/a-deposit-counter.ts';
 import { FUND, openDrawer, submitted } from '../drawer/a-counter.ts';
 
 /** A page as its text, 100 columns wide. */
@@ -69,9 +69,11 @@ export async function aReportedCounter(): Promise<ReportedCounter> {
   const counter = await aDepositCounter();
   const { luis, sam } = counter.people;
   const anasSession = anasDay(counter);
+  accepted(seal(counter, { ...matchingDraft(counter), cash: [pieces(2000, 2), pieces(500, 1)] }));
   openDrawer(counter, luis, '2');
   takeTestPayment(counter, luis, 777, [{ kind: 'cash', amountCents: 777 }]);
-  openDrawer(counter, sam, '3');
+  const openNow = { key: counter.newKey(), sessionId: openDrawer(counter, sam, '3'), reason: 'change for a twenty' };
+  accepted(counter.drawer.openWithoutSale(sam, openNow));
   takeTestPayment(counter, sam, 98_765, [{ kind: 'check', amountCents: 98_765, itemNumber: '77' }]);
   const reports = reportsHandlers(counter.parts, press);
   return {
