@@ -32,7 +32,6 @@ export const reportView = z.object({
   /** Null where nothing is tied, and where it is withheld. */
   agreement: z.object({ reportCents: z.int(), ledgerCents: z.int() }).nullable(),
   isWithheld: z.boolean(),
-  isTraining: z.boolean(),
 });
 export type ReportView = z.infer<typeof reportView>;
 

@@ -20,6 +20,9 @@ export interface TableReportFacts {
   readonly reference: string;
 }
 
+/** Columns that take what room there is, and wrap; else the first does. */
+const LONG = new Set(['reason', 'accounts', 'subject', 'person']);
+
 /** A page holds only so much: totals are of all rows. */
 export const MOST_ROWS = 2_000;
 

@@ -85,7 +85,6 @@ export const reportsHandlers = (parts: StationParts, pdf: PdfPress) => ({
       totals: [...totals],
       agreement,
       isWithheld,
-      isTraining: parts.identity.training,
     });
   },
   pdf: async (caller: Caller, input: ReportQuestionInput) => ok(await pdfOf(parts, pdf, caller, input)),

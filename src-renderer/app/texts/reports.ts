@@ -14,16 +14,14 @@ export const reportsEn = {
   pdf: 'Save as PDF',
   empty: 'Nothing to report',
   emptySays: 'Nothing of the kind happened on these days.',
+  rows: (count: number) => (count === 1 ? '1 row' : `${count.toLocaleString('en-US')} rows`),
   needs: 'Say what to look for',
   needsSays: 'Enter it above and press Ctrl+Enter.',
-  totals: 'Totals',
   agreesAt: (amount: string) => `Agrees with the ledger: its journals make $${amount}.`,
   differsAt: (report: string, ledger: string, difference: string) =>
     `This report makes $${report}, the ledger’s journals make $${ledger}: a difference of $${difference}.`,
   differsTitle: 'Does not agree with the ledger',
   differsNext: 'Have the ledger checked under Setup before this report is used.',
-  training: 'TRAINING: practice only, no money was taken.',
-  saved: (file: string) => `Saved: ${file}`,
 };
 
 export const reportsEs: typeof reportsEn = {
@@ -41,14 +39,12 @@ export const reportsEs: typeof reportsEn = {
   pdf: 'Guardar como PDF',
   empty: 'No hay nada que informar',
   emptySays: 'Nada de eso ocurrió en estos días.',
+  rows: (count) => (count === 1 ? '1 fila' : `${count.toLocaleString('en-US')} filas`),
   needs: 'Diga qué buscar',
   needsSays: 'Escríbalo arriba y pulse Ctrl+Enter.',
-  totals: 'Totales',
   agreesAt: (amount) => `Coincide con el libro: sus asientos suman $${amount}.`,
   differsAt: (report, ledger, difference) =>
     `Este informe suma $${report}, los asientos del libro $${ledger}: una diferencia de $${difference}.`,
   differsTitle: 'No coincide con el libro',
   differsNext: 'Haga verificar el libro en Configuración antes de usar este informe.',
-  training: 'PRÁCTICA (TRAINING): no se recibió dinero.',
-  saved: (file) => `Guardado: ${file}`,
 };

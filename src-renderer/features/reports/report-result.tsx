@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ReportQuestionInput, ReportView } from '../../../src-contract/station/reports.ts';
 import { formatCents } from '../../../src-core/money/cents.ts';
 import { definitionOf } from '../../../src-core/report/report-catalogue.ts';
@@ -13,7 +14,7 @@ import { useStation } from '../../station-client/use-station.ts';
 import { BarChart } from '../../ui/bar-chart.tsx';
 import { classes } from '../../ui/classes.ts';
 import { DataTable } from '../../ui/data-table.tsx';
-import { Panel, Stack } from '../../ui/layout.tsx';
+import { Panel, Stack, Toolbar } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { saveFile } from '../../ui/save-file.ts';
 import { EmptyState, Loading } from '../../ui/states.tsx';
@@ -68,7 +69,6 @@ function useColumns(columns: readonly ReportColumn[]): readonly Column<Row>[] {
 
 /** The table that was asked for, its totals, its drawing, and whether the ledger says the same. */
 export function ReportResult({ asked }: { readonly asked: ReportQuestionInput }) {
-  const t = useTexts();
   const station = useStation();
   const report = useQuestion(JSON.stringify(asked), () => station.reports.run(asked));
   if (report.failure) return <FailureNotice failure={report.failure} onAgain={report.again} />;
@@ -82,11 +82,9 @@ export function ReportResult({ asked }: { readonly asked: ReportQuestionInput })
   const view = report.answer;
   return (
     <Stack>
-      {view.isTraining ? <Notice kind="info" title={t.reports.training} /> : null}
-      <Files asked={asked} />
       <Standing view={view} />
+      <Table view={view} files={<Files asked={asked} />} />
       <Drawing view={view} />
-      <Table view={view} />
     </Stack>
   );
 }
@@ -103,7 +101,7 @@ function Files({ asked }: { readonly asked: ReportQuestionInput }) {
     );
   return (
     <>
-      <div className={c('fields')}>
+      <Toolbar>
         <ActionButton
           action="reports.print"
           isBusy={pdf.isBusy}
@@ -112,7 +110,7 @@ function Files({ asked }: { readonly asked: ReportQuestionInput }) {
           {t.reports.pdf}
         </ActionButton>
         <ActionButton action="reports.csv" isBusy={csv.isBusy} onAct={saveCsv} />
-      </div>
+      </Toolbar>
       {pdf.notice}
       {csv.failure ? <FailureNotice failure={csv.failure} /> : null}
     </>
@@ -148,7 +146,8 @@ function Drawing({ view }: { readonly view: ReportView }) {
   const { chart, columns, title } = definitionOf(view.reportId);
   const [label, value] = [chart?.label, chart?.value].map((id) => columns.findIndex((each) => each.id === id));
   const column = columns[label ?? -1];
-  if (chart === null || column === undefined || value === undefined || view.rows.length < 2) return null;
+  if (chart === null || column === undefined || value === undefined || view.rows.length < 2 || view.isWithheld)
+    return null;
   return (
     <BarChart
       title={title[language]}
@@ -164,14 +163,14 @@ function Drawing({ view }: { readonly view: ReportView }) {
   );
 }
 
-function Table({ view }: { readonly view: ReportView }) {
+function Table({ view, files }: { readonly view: ReportView; readonly files: ReactNode }) {
   const t = useTexts();
   const { textOf, language, words } = useCellText();
   const { columns, title } = definitionOf(view.reportId);
   const tableColumns = useColumns(columns);
   const figures = columns.flatMap((column, index) => (isFigure(column) ? [{ column, index }] : []));
   return (
-    <Panel isFlush>
+    <Panel isFlush title={t.reports.rows(view.rowCount)} actions={files}>
       <DataTable
         label={title[language]}
         rows={view.rows.map((row, position): Row => ({ ...row, position }))}
