@@ -219,6 +219,7 @@ it('LD3 a receipt whose row was altered no longer agrees, and the difference is 
   }
 });
 
+// The city is read in first.
 it('an account’s trail tells what each event applied there, and what a void took back', async () => {
   const desk = await aDesk();
   const receiptNumber = takeCash(desk, 1_500).receiptNumber;
@@ -238,4 +239,4 @@ it('an account’s trail tells what each event applied there, and what a void to
   expect(trail.totals[7]).toBe(700);
   expect(trailFor(desk.ana).rows.map(({ cells }) => cells[7])).toEqual([null, null, null]);
   desk.close();
-});
+}, 60_000);
