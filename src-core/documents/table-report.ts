@@ -43,7 +43,7 @@ function rowsTable(facts: TableReportFacts): readonly Block[] {
   const words = REPORT_WORDS[language];
   if (rows.length === 0) return [text(words.nothing)];
   const widest = Math.max(
-    columns.findIndex(({ id }) => id === 'reason'),
+    columns.findIndex(({ id }) => LONG.has(id)),
     0,
   );
   const shown = rows.slice(0, MOST_ROWS);

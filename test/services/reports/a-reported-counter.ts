@@ -1,7 +1,7 @@
 // A counter with something in every report: Ana's drawer counted short and accepted, with a void, cash with change and a
 // check; Sam's own drawer, open, whose figures he may not learn (DS5).
 import type { PdfPress } from '../../../src-main/ports/pdf.ts';
-import { renderText } from '../../../src-core/documents/render-text.ts';
+import type { Block } from '../../../src-core/documents/document.ts';
 import type { ReportQuestionInput, ReportView } from '../../../src-contract/station/reports.ts';
 import { reports as contract } from '../../../src-contract/station/reports.ts';
 import type { Caller } from '../../../src-main/services/caller.ts';
@@ -13,9 +13,27 @@ import { takeTestPayment } from '../../support/take-test-payment.ts';
 import { type DepositCounter, aDepositCounter, matchingDraft, seal } from '../deposits/a-deposit-counter.ts';
 import { FUND, openDrawer, submitted } from '../drawer/a-counter.ts';
 
-/** A page as its text, 100 columns wide. */
+/** What stands on a page, a line for each row. */
+function plain(block: Block): string {
+  switch (block.kind) {
+    case 'columns':
+      return [block.columns.map(({ header }) => header), ...block.rows, block.total ?? []]
+        .map((cells) => cells.join(' '))
+        .join('\n');
+    case 'keyValue':
+      return `${block.label} ${block.value}`;
+    case 'text':
+      return block.text;
+    case 'signature':
+      return block.label;
+    case 'pair':
+      return [...block.left, ...block.right].map(plain).join('\n');
+    default:
+      return '';
+  }
+}
 const press: PdfPress = {
-  render: (document) => Promise.resolve(new TextEncoder().encode(renderText(document, 100))),
+  render: ({ title, blocks }) => Promise.resolve(new TextEncoder().encode([title, ...blocks.map(plain)].join('\n'))),
 };
 
 export interface ReportedCounter extends DepositCounter {
