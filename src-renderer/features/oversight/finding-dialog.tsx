@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import type { FindingView } from '../../../src-contract/station/watch.ts';
 import { useDates } from '../../app/office-time.ts';
 import { useTexts } from '../../app/texts/texts.ts';
@@ -34,8 +34,12 @@ export function FindingDialog({ finding, days, mayLayAside, onClose }: FindingDi
   const [note, setNote] = useState('');
   const { findingId, throughSequence, kind, look } = finding;
   const isAsked = mayLayAside && !finding.isLaidAside;
-  const layAside = () =>
-    act.run(() => station.watch.lookAt({ key: key.current, days, findingId, throughSequence, note }), onClose);
+  const isReady = note.trim() !== '';
+  const layAside = (event?: FormEvent) => {
+    event?.preventDefault();
+    const asked = { key: key.current, days, findingId, throughSequence, note };
+    if (isReady) act.run(() => station.watch.lookAt(asked), onClose);
+  };
   return (
     <Dialog
       title={t.watch.kinds[kind]}
@@ -46,7 +50,7 @@ export function FindingDialog({ finding, days, mayLayAside, onClose }: FindingDi
             {isAsked ? words.cancel : words.close}
           </Button>
           {isAsked ? (
-            <Button look="main" isBusy={act.isBusy} isDisabled={note.trim() === ''} onPress={layAside}>
+            <Button look="main" isBusy={act.isBusy} isDisabled={!isReady} onPress={() => layAside()} keyLabel="Enter">
               {t.watch.layAside}
             </Button>
           ) : null}
@@ -63,17 +67,19 @@ export function FindingDialog({ finding, days, mayLayAside, onClose }: FindingDi
           </Notice>
         )}
         {isAsked ? (
-          <TextField
-            label={t.watch.note}
-            value={note}
-            onChange={(typed) => {
-              key.current = newKey();
-              setNote(typed);
-            }}
-            maxLength={200}
-            isRequired
-            autoFocus
-          />
+          <form onSubmit={layAside}>
+            <TextField
+              label={t.watch.note}
+              value={note}
+              onChange={(typed) => {
+                key.current = newKey();
+                setNote(typed);
+              }}
+              maxLength={200}
+              isRequired
+              autoFocus
+            />
+          </form>
         ) : null}
         <DataTable
           label={t.watch.events}
@@ -101,28 +107,28 @@ function useEventColumns(): readonly Column<EventView>[] {
       sortBy: (row) => row.sequence,
       cell: (row) => row.sequence,
       align: 'right',
-      width: '80px',
+      width: '64px',
     },
     {
       id: 'at',
       header: t.watch.at,
       text: (row) => row.occurredAt,
       cell: (row) => dates.moment(row.occurredAt),
-      width: '180px',
+      width: '215px',
     },
     {
       id: 'by',
       header: t.watch.by,
       text: (row) => row.actorName,
       cell: (row) => row.actorName,
-      width: 'minmax(110px, 1fr)',
+      width: 'minmax(90px, 1fr)',
     },
     {
       id: 'receipt',
       header: t.oversight.receiptNumber,
       text: (row) => row.receiptNumber ?? '',
       cell: (row) => row.receiptNumber ?? '–',
-      width: '170px',
+      width: '150px',
     },
   ];
 }

@@ -70,7 +70,7 @@ const columns = (t: Texts, dates: Dates): readonly Column<FindingView>[] => [
     header: t.watch.who,
     text: (row) => row.people.join(', '),
     cell: (row) => row.people.join(', '),
-    width: 'minmax(160px, 1fr)',
+    width: 'minmax(130px, 1fr)',
   },
   {
     id: 'events',
@@ -86,7 +86,7 @@ const columns = (t: Texts, dates: Dates): readonly Column<FindingView>[] => [
     header: t.watch.last,
     text: (row) => row.events.at(-1)?.occurredAt ?? '',
     cell: (row) => dates.moment(row.events.at(-1)?.occurredAt ?? ''),
-    width: '180px',
+    width: '220px',
   },
   {
     id: 'state',
