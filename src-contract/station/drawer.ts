@@ -1,5 +1,6 @@
 // A drawer session from opening to acceptance. No answer here lets the owner learn a total before acceptance (DS5).
 import { z } from 'zod';
+import { DENOMINATION_FORMS } from '../../src-core/denomination/denomination-count.ts';
 import { command, query } from '../wire/procedure.ts';
 import { blind, hiddenUntilClosed } from '../wire/hidden.ts';
 import { document } from './documents.ts';
@@ -61,6 +62,23 @@ const attemptView = z.object({
   cash: denominationCounts,
 });
 
+const ofReceipts = { kind: tenderKind, amountCents: z.int(), receipts: z.array(z.string()) };
+const overShortCandidate = z.discriminatedUnion('reason', [
+  z.object({
+    reason: z.enum(['change_not_given', 'void_not_returned', 'receipt_doubled', 'receipt_missed', 'money_missed']),
+    ...ofReceipts,
+  }),
+  z.object({ reason: z.literal('wrong_kind'), ...ofReceipts, inKind: tenderKind }),
+  z.object({ reason: z.literal('digits_swapped'), ...ofReceipts, insteadCents: z.int() }),
+  z.object({
+    reason: z.literal('bundle'),
+    kind: tenderKind,
+    amountCents: z.int(),
+    denominationCents: z.int(),
+    form: z.enum(DENOMINATION_FORMS),
+  }),
+]);
+
 export const reviewView = z.object({
   session: sessionView,
   blind,
@@ -94,6 +112,8 @@ export const reviewView = z.object({
       z.object({ side: z.enum(['receipts', 'count']), kind: tenderKind, itemNumber: z.string(), amountCents: z.int() }),
     ),
   ),
+  /** What may explain a difference, with the receipts to look at. */
+  candidates: hiddenUntilClosed(z.array(overShortCandidate)),
   toleranceCents: z.int(),
   reasonRequired: hiddenUntilClosed(z.boolean()),
 });

@@ -1,5 +1,6 @@
 // Drawer sessions as the ledger has them.
 import type { SessionTotals } from '../../src-core/drawer/drawer-session.ts';
+import type { ReceiptedAmount } from '../../src-core/drawer/explain-over-short.ts';
 import type { DenominationCount } from '../../src-core/denomination/denomination-count.ts';
 import type { CountedKind, CountedPaper } from '../../src-core/ledger/events/drawer-events.ts';
 import type { ClosureKindRow, CountPurpose, DrawerSessionRow, SessionState } from '../../src-core/ledger/rows.ts';
@@ -33,6 +34,8 @@ export interface SessionReader {
   readonly countedPaper: (sessionId: string, attempt: number) => readonly CountedPaper[];
   /** Checks, money orders and cashier's checks of receipts that stand. */
   readonly receiptedPaper: (sessionId: string) => readonly CountedPaper[];
+  /** Per receipt and kind, void receipts too. */
+  readonly receiptedAmounts: (sessionId: string) => readonly ReceiptedAmount[];
   readonly denominations: (purpose: CountPurpose, ownerId: string, attempt: number) => readonly DenominationCount[];
   /** DS14: the session that it took its cash over from, and what its drawer keeps in the end; null for an ordinary one. */
   readonly takenOver: (sessionId: string) => DrawerHandoverRow | null;

@@ -156,6 +156,7 @@ export function createSampleHandlers(): SampleHandlers {
           cash: null,
           attempts: [],
           unmatched: [],
+          candidates: [],
           toleranceCents: 500,
           reasonRequired: true,
         }),

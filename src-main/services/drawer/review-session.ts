@@ -1,6 +1,7 @@
 // DS4, DS8: a submitted count beside what the receipts say, for the reviewer. While it is not accepted every figure is
 // marked with the owner, and dispatch keeps it from them, whatever their role (DS5).
 import { cashParts } from '../../../src-core/drawer/expected-cash.ts';
+import { explainOverShort } from '../../../src-core/drawer/explain-over-short.ts';
 import { unmatchedPaper } from '../../../src-core/drawer/match-paper.ts';
 import { compareCount, isBeyondTolerance } from '../../../src-core/drawer/over-short.ts';
 import type { DrawerClosed } from '../../../src-core/ledger/events/drawer-events.ts';
@@ -43,6 +44,9 @@ export function reviewSession(parts: StationParts, _caller: Caller, { sessionId 
       cash: [...payload.cash],
     })),
     unmatched: [...unmatchedPaper(receipted, counted)],
+    candidates: explainOverShort(kinds, store.sessions.receiptedAmounts(sessionId)).map((each) =>
+      each.reason === 'bundle' ? each : { ...each, receipts: [...each.receipts] },
+    ),
     toleranceCents,
     reasonRequired: isBeyondTolerance(kinds, toleranceCents),
   });

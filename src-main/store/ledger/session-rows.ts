@@ -46,6 +46,7 @@ export function prepareSessionReader(database: BetterSQLite3Database, client: Da
         return { kind, itemNumber, amountCents };
       }),
     receiptedPaper: (sessionId) => sums.receiptedPaper(sessionId),
+    receiptedAmounts: (sessionId) => sums.receiptedAmounts(sessionId),
     denominations: (purpose, ownerId, attempt) => statements.denominations.all({ purpose, ownerId, attempt }),
     takenOver: (sessionId) => statements.takenOver.get({ sessionId }) ?? null,
     handedOver: (sessionId) => statements.handedOver.get({ sessionId }) ?? null,

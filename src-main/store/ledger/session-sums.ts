@@ -2,6 +2,7 @@
 // under the kind that replaced it (VD7). Written as plain SQL, since each is one pass over an index.
 import type { Database } from 'better-sqlite3';
 import type { KindTotals, SessionTotals } from '../../../src-core/drawer/drawer-session.ts';
+import type { ReceiptedAmount } from '../../../src-core/drawer/explain-over-short.ts';
 import type { CountedPaper } from '../../../src-core/ledger/events/drawer-events.ts';
 import type { SessionCounts } from '../../ports/session-reader.ts';
 
@@ -18,12 +19,16 @@ export function prepareSessionSums(client: Database) {
     `SELECT t.kind AS kind, coalesce(t.item_number, '') AS itemNumber, t.amount_cents AS amountCents ${STANDING_TENDERS}
        AND t.kind IN ('check', 'money_order', 'cashiers_check') ORDER BY t.sequence, t.line_no`,
   );
+  type Amount = Omit<ReceiptedAmount, 'isVoid'> & { readonly isVoid: number };
+  const amounts = client.prepare<[{ sessionId: string }], Amount>(RECEIPTED_AMOUNTS);
   const sums = client.prepare<[{ sessionId: string }], Sums>(SUMS);
   type Counts = Omit<SessionCounts, 'isHandedOver'> & { readonly isHandedOver: number };
   const counts = client.prepare<[{ sessionId: string }], Counts>(COUNTS);
   const unsent = client.prepare<[], number>('SELECT coalesce(max(sequence), 0) FROM ledger_events').pluck();
   return {
     receiptedPaper: (sessionId: string): readonly CountedPaper[] => paper.all({ sessionId }),
+    receiptedAmounts: (sessionId: string): readonly ReceiptedAmount[] =>
+      amounts.all({ sessionId }).map((each) => ({ ...each, isVoid: each.isVoid === 1 })),
     counts: (sessionId: string): SessionCounts => {
       const found = one(counts.get({ sessionId }));
       return { ...found, isHandedOver: found.isHandedOver === 1 };
@@ -58,6 +63,15 @@ const KINDS = `
     SELECT old.kind, -new.amount_cents, 0
     FROM standing new JOIN standing old ON old.tender_id = new.replaces_tender_id)
   SELECT kind, sum(cents) AS receivedCents, sum(item) AS items FROM moved GROUP BY kind`;
+
+/** Of each receipt and kind what was handed over and given back, void receipts too, a corrected tender as it now stands. */
+const RECEIPTED_AMOUNTS = `
+  SELECT t.receipt_number AS receiptNumber, t.kind AS kind, sum(t.amount_cents) AS tenderedCents,
+    CASE t.kind WHEN 'cash' THEN r.change_cents ELSE 0 END AS changeCents,
+    EXISTS (SELECT 1 FROM receipt_voids v WHERE v.receipt_number = t.receipt_number) AS isVoid
+  FROM tenders t JOIN receipts r ON r.receipt_number = t.receipt_number
+  WHERE t.session_id = :sessionId AND NOT EXISTS (SELECT 1 FROM tenders n WHERE n.replaces_tender_id = t.tender_id)
+  GROUP BY t.receipt_number, t.kind ORDER BY min(t.sequence), min(t.line_no)`;
 
 const entries = (kind: string): string =>
   `(SELECT coalesce(sum(amount_cents), 0) FROM drawer_entries WHERE session_id = :sessionId AND kind = '${kind}')`;

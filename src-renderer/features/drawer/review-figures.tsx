@@ -102,7 +102,7 @@ export function UnmatchedItems({ items }: { readonly items: NonNullable<ReviewVi
 
 const lineKey = (line: DenominationCount): string => `${line.form} ${line.denominationCents}`;
 
-function lineName(line: DenominationCount, t: Texts): string {
+export function lineName(line: Pick<DenominationCount, 'denominationCents' | 'form'>, t: Texts): string {
   const value = line.denominationCents < 100 ? `${line.denominationCents} ¢` : `$${line.denominationCents / 100}`;
   switch (line.form) {
     case 'loose':

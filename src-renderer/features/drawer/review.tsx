@@ -15,6 +15,7 @@ import { Loading } from '../../ui/states.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { dollars } from './over-short-words.ts';
 import { AttemptsTable, ExpectedCash, KindsTable, UnmatchedItems } from './review-figures.tsx';
+import { OverShortCandidates } from './over-short-candidates.tsx';
 import sheet from './drawer.module.css';
 
 const c = classes(sheet);
@@ -43,13 +44,19 @@ export function Review({ session, onDone }: ReviewProps) {
 
 function ReviewFigures({ review, onDone }: { readonly review: ReviewView; readonly onDone: (says: string) => void }) {
   const t = useTexts();
-  const { kinds, cash, unmatched, attempts } = review;
+  const { kinds, cash, unmatched, candidates, attempts } = review;
+  const differs = kinds?.some(({ overShortCents }) => overShortCents !== 0) === true;
   return (
     <>
       {kinds === null ? null : (
         <Panel title={t.drawer.byKind}>
           <KindsTable kinds={kinds} />
           <Verdict review={review} onDone={onDone} />
+        </Panel>
+      )}
+      {candidates === null || kinds === null || !differs ? null : (
+        <Panel title={t.drawer.candidates}>
+          <OverShortCandidates candidates={candidates} kinds={kinds} />
         </Panel>
       )}
       {unmatched === null ? null : (

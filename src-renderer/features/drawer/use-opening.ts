@@ -21,7 +21,8 @@ export function useOpening(
 ) {
   const station = useStation();
   const act = useAct();
-  const [drawerId, setDrawerId] = useState(first.drawerId);
+  /** Null while none was chosen: the first free one, also when another becomes free meanwhile. */
+  const [drawerId, setDrawerId] = useState<string | null>(null);
   const [counts, setCounts] = useState<DenominationCounts>({});
   const [isWitnessed, setWitnessed] = useState(false);
   const [takesOver, setTakesOver] = useState(false);

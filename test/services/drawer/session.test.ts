@@ -183,6 +183,9 @@ describe('review', () => {
       { side: 'receipts', kind: 'check', itemNumber: '1041', amountCents: 12_000 },
       { side: 'count', kind: 'check', itemNumber: '1014', amountCents: 12_000 },
     ]);
+    expect(review.candidates).toEqual([
+      { reason: 'bundle', kind: 'cash', amountCents: 500, denominationCents: 10, form: 'rolled' },
+    ]);
     expect(review).toMatchObject({ toleranceCents: 500, reasonRequired: false, blind: [counter.people.ana.userId] });
   });
 
@@ -191,10 +194,22 @@ describe('review', () => {
     const sessionId = inReview(counter, cashOnly(FUND), sam);
     const withhold = withholderOf(contract.review['~orpc'].outputSchema);
     const seen = withhold?.(accepted(counter.drawer.review(sam, { sessionId })), sam.userId);
-    expect(seen).toMatchObject({ kinds: null, cash: null, attempts: null, unmatched: null, reasonRequired: null });
+    expect(seen).toMatchObject({ kinds: null, cash: null, attempts: null, reasonRequired: null });
+    expect(seen).toMatchObject({ unmatched: null, candidates: null });
     accepted(counter.drawer.accept(sue, { key: counter.newKey(), sessionId, reason: null }));
     const after = withhold?.(accepted(counter.drawer.review(sam, { sessionId })), sam.userId);
     expect(after).toMatchObject({ kinds: [{ kind: 'cash', overShortCents: 0 }], blind: [] });
+  });
+
+  it('DS8 names the receipts that a difference may come from', () => {
+    const { ana, sam } = counter.people;
+    const sessionId = openDrawer(counter);
+    const taken = takeTestPayment(counter, ana, 4_784, [{ kind: 'cash', amountCents: 5_000 }]);
+    submitted(counter, sessionId, ana, cashOnly(FUND));
+    const review = fitsContract(contract.review, accepted(counter.drawer.review(sam, { sessionId })));
+    expect(review.candidates).toEqual([
+      { reason: 'money_missed', kind: 'cash', amountCents: 4_784, receipts: [taken.receiptNumber] },
+    ]);
   });
 
   it('DS4 keeps the first count beside the second, and closes on the second', () => {
