@@ -136,6 +136,22 @@ const namedException = z.object({
 });
 export type NamedException = z.infer<typeof namedException>;
 
+/** DP1: a closed session that another station deposits. */
+const releasedSession = z.object({
+  sessionId: z.string(),
+  drawerName: z.string(),
+  ownerName: z.string(),
+  businessDate: z.string(),
+  toStation: z.string(),
+  cashCents: z.int(),
+  itemsCents: z.int(),
+  reason: z.string(),
+  releasedAt: z.string(),
+  releaserName: z.string(),
+  approverName: z.string(),
+});
+export type ReleasedSession = z.infer<typeof releasedSession>;
+
 export const depositSummary = z.object({
   depositId: z.string(),
   depositNumber: z.string(),
@@ -199,6 +215,22 @@ export const deposits = {
       ),
     }),
   ),
+  /** DP1: another station deposits this session; accepted by a second person. */
+  release: command({ act: 'deposit.release', approves: 'deposit.accept_release' })
+    .input(
+      z.object({
+        key: commandKey,
+        sessionId: uuid,
+        toStation: z.string().regex(/^[0-9A-Z]{2,8}$/),
+        reason: requiredText(200),
+        approval: approval.optional(),
+      }),
+    )
+    .output(releasedSession),
+  /** DP1: what was released, newest first. */
+  releases: query({ act: 'deposit.read' })
+    .input(z.object({ limit: z.int().min(1).max(500) }))
+    .output(z.array(releasedSession)),
   /** DP12: named exceptions; the open ones first, oldest first. */
   exceptions: query({ act: 'deposit.read' })
     .input(z.object({ limit: z.int().min(1).max(500) }))

@@ -59,6 +59,8 @@ export const ACT_TABLE = {
   'deposit.confirm': only('senior_cashier', 'supervisor'),
   'deposit.resolve': only('senior_cashier', 'supervisor'),
   'deposit.accept_resolution': only('supervisor'),
+  'deposit.release': only('senior_cashier', 'supervisor'),
+  'deposit.accept_release': only('supervisor'),
   'deposit.read': only('cashier', 'senior_cashier', 'supervisor', 'auditor'),
 
   'report.read': only('senior_cashier', 'supervisor', 'auditor'),

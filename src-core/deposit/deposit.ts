@@ -18,6 +18,8 @@ export interface DepositableSession {
   readonly state: SessionState;
   /** The deposit it is already in. */
   readonly depositId: string | null;
+  /** The station that deposits it in this one's place. */
+  readonly releasedTo: string | null;
   readonly fundCents: number;
   /** Cash of the accepted count. */
   readonly counted: readonly DenominationCount[];

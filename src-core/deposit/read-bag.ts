@@ -11,6 +11,7 @@ export type ReadBagRefusal =
   | 'deposit_has_sessions'
   | 'deposited_session_is_closed'
   | 'session_is_deposited_once'
+  | 'session_is_held_here'
   | 'drop_is_deposited_once'
   | 'exception_names_its_item'
   | 'exception_has_a_reason';
@@ -28,6 +29,8 @@ function sessionsOf(
     if (session.depositId !== null || sessions.includes(session)) {
       return refuse('session_is_deposited_once', { drawerName: session.drawerName });
     }
+    const { drawerName, releasedTo } = session;
+    if (releasedTo !== null) return refuse('session_is_held_here', { drawerName, toStation: releasedTo });
     sessions.push(session);
   }
   return ok(sessions);

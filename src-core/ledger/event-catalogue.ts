@@ -11,6 +11,7 @@ import type { DrawerEvent } from './events/drawer-events.ts';
 import type { DepositExceptionResolved } from './events/exception-events.ts';
 import type { PaymentEvent } from './events/payment-events.ts';
 import type { PrivacyEvent } from './events/privacy-events.ts';
+import type { SessionReleased } from './events/release-events.ts';
 import type { StationEvent } from './events/station-events.ts';
 
 /** One subject a line. */
@@ -21,6 +22,7 @@ interface LedgerEvents {
   readonly payment: PaymentEvent;
   readonly deposit: DepositEvent;
   readonly depositException: DepositExceptionResolved;
+  readonly release: SessionReleased;
   readonly correction: CorrectionEvent;
   readonly accountState: AccountStateEvent;
   readonly control: ControlEvent;
@@ -62,6 +64,7 @@ export const EVENT_VERSIONS: Readonly<Record<EventType, number>> = {
   deposit_handed_over: 1,
   deposit_confirmed: 1,
   deposit_exception_resolved: 1,
+  session_released: 1,
   payment_reversed: 1,
   payment_moved: 1,
   item_returned: 1,
@@ -113,7 +116,6 @@ export const RESERVED_EVENT_TYPES = [
   'vault_counted',
   'change_order_placed',
   'change_order_received',
-  'session_released',
   'second_look_owed',
   'second_look_given',
   'access_reviewed',

@@ -7,7 +7,7 @@ import type { LedgerEvent } from './event-catalogue.ts';
 import { projectAccountState } from './projections/project-account-state.ts';
 import { projectCorrection } from './projections/project-correction.ts';
 import { projectControl } from './projections/project-control.ts';
-import { projectDeposit } from './projections/project-deposit.ts';
+import { projectDeposit, projectRelease } from './projections/project-deposit.ts';
 import { projectDrawerControl } from './projections/project-drawer-control.ts';
 import { projectDrawer } from './projections/project-drawer.ts';
 import { projectPayment } from './projections/project-payment.ts';
@@ -56,6 +56,8 @@ function projectSubject(event: Envelope): readonly RowChange[] {
     case 'deposit_confirmed':
     case 'deposit_exception_resolved':
       return projectDeposit(event);
+    case 'session_released':
+      return projectRelease(event);
     case 'payment_reversed':
     case 'payment_moved':
     case 'item_returned':

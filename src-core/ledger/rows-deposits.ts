@@ -30,8 +30,23 @@ export interface DepositDropRow {
   readonly amountCents: number;
 }
 
+/** DP1: a session that another station deposits. */
+export interface SessionReleaseRow {
+  readonly sequence: number;
+  readonly sessionId: string;
+  readonly drawerName: string;
+  readonly toStation: string;
+  readonly cashCents: number;
+  readonly itemsCents: number;
+  readonly reason: string;
+  readonly releaserId: string;
+  readonly approverId: string;
+  readonly releasedAt: string;
+}
+
 export interface DepositPostedRows {
   readonly depositDrops: DepositDropRow;
   readonly exceptionResolutions: ExceptionResolutionRow;
+  readonly sessionReleases: SessionReleaseRow;
   readonly takenBackOverShorts: TakenBackOverShortRow;
 }

@@ -9,6 +9,7 @@ import type {
 import type { DepositRow, DepositStage, DepositStageRow, DrawerSessionRow } from '../../src-core/ledger/rows.ts';
 import type { DropReader } from './drop-reader.ts';
 import type { ExceptionReader } from './exception-reader.ts';
+import type { ReleaseReader } from './release-reader.ts';
 
 export type ListedDeposit = DepositRow & DepositStageRow;
 
@@ -18,13 +19,14 @@ export interface DepositReader {
   readonly list: (limit: number) => readonly ListedDeposit[];
   /** Oldest first. */
   readonly inStage: (stage: DepositStage) => readonly ListedDeposit[];
-  /** Closed sessions in no deposit yet, oldest first (DP1). */
+  /** Closed sessions that are in no deposit and with no other station, oldest first (DP1). */
   readonly undepositedSessions: () => readonly DrawerSessionRow[];
   /** Checks, money orders and cashier's checks of a session's standing receipts that are in no deposit yet. */
   readonly undepositedItems: (sessionId: string) => readonly DepositedItem[];
   readonly depositOfSession: (sessionId: string) => string | null;
   readonly drops: DropReader;
   readonly exceptions: ExceptionReader;
+  readonly releases: ReleaseReader;
   readonly isBagUsed: (bagNumber: string) => boolean;
   readonly sealed: (depositId: string) => Envelope<DepositSealed> | null;
   readonly handedOver: (depositId: string) => Envelope<DepositHandedOver> | null;

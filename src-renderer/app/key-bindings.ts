@@ -67,6 +67,7 @@ export const KEY_BINDINGS = define({
   'deposits.submit': { keys: ['Ctrl+Enter'], scope: 'deposits', label: (t) => t.keys.submit },
   'deposits.allInBag': { keys: ['Ctrl+B'], scope: 'deposits', label: (t) => t.deposits.allInBag },
   'deposits.resolve': { keys: ['Ctrl+E'], scope: 'deposits', label: (t) => t.deposits.resolve },
+  'deposits.release': { keys: ['Ctrl+G'], scope: 'deposits', label: (t) => t.deposits.release },
   'deposits.print': { keys: ['Ctrl+P'], scope: 'deposits', label: (t) => t.keys.print },
   'deposits.checkList': { keys: ['Ctrl+1'], scope: 'deposits', label: (t) => t.papers.kinds.check_list },
   'deposits.tape': { keys: ['Ctrl+2'], scope: 'deposits', label: (t) => t.papers.kinds.adding_machine_tape },

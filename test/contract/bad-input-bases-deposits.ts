@@ -8,6 +8,11 @@ export const DEPOSIT_BASES: Readonly<Record<string, Base>> = {
   'deposits.drops': { who: 'grace', inputs: () => [undefined], mayBeAccepted: true },
   'deposits.waiting': { who: 'ida', inputs: () => [undefined], mayBeAccepted: true },
   'deposits.exceptions': { who: 'ida', inputs: () => [{ limit: 10 }], mayBeAccepted: true },
+  'deposits.release': {
+    who: 'grace',
+    inputs: () => [{ key: randomUUID(), sessionId: NOWHERE, toStation: '02B', reason: 'their van goes to the bank' }],
+  },
+  'deposits.releases': { who: 'ida', inputs: () => [{ limit: 10 }], mayBeAccepted: true },
   'deposits.found': { who: 'grace', inputs: () => [undefined], mayBeAccepted: true },
   'deposits.resolveException': {
     who: 'grace',

@@ -58,6 +58,8 @@ interface DepositEvent {
     readonly lineNo: number;
     readonly resolution: string;
     readonly item: { readonly tenderId: string } | null;
+    /** Of a session that another station deposits. */
+    readonly sessionId: string;
   };
 }
 
@@ -67,6 +69,7 @@ type Found = (what: string) => unknown;
 interface Banked {
   readonly bags: Set<string>;
   readonly items: Set<string>;
+  readonly released: Set<string>;
   readonly exceptions: Map<string, AuditedException & { readonly preparerId: string }>;
   /** Items that turned up and wait for a bag, with their amounts. */
   readonly turnedUp: Map<string, number>;
@@ -81,15 +84,24 @@ export function auditDeposits(
   sessions: ReadonlyMap<string, DepositedSession>,
   findings: string[],
 ): void {
-  const banked: Banked = { bags: new Set(), items: new Set(), exceptions: new Map(), turnedUp: new Map() };
+  const banked: Banked = {
+    bags: new Set(),
+    items: new Set(),
+    released: new Set(),
+    exceptions: new Map(),
+    turnedUp: new Map(),
+  };
   for (const event of events) {
     const { sequence, type, payload } = event;
     const found: Found = (what) => findings.push(`event ${sequence} (${type}): ${what}`);
     if (type === 'deposit_exception_resolved') auditResolution(event, banked, found);
+    if (type === 'session_released') auditRelease(event, sessions, banked, found);
     if (type !== 'deposit_sealed') continue;
     if (payload.preparerId === payload.verifierId) found('DP4: one person prepared and verified');
     if (banked.bags.has(payload.bagNumber)) found('DP5: its seal was used before');
     banked.bags.add(payload.bagNumber);
+    const isReleased = payload.sessions.some(({ sessionId }) => banked.released.has(sessionId));
+    if (isReleased) found('DP1: a session in it was released to another station');
     auditCash(payload, sessions, found);
     auditPaper(payload, sessions, banked, found);
   }
@@ -107,7 +119,7 @@ function auditCash(
     if (session?.isDeposited === true) found('DP1: a session in it was deposited before');
     if (session === undefined) continue;
     session.isDeposited = true;
-    heldCents += session.countedCash - session.handedOverCents + session.safeDropsCents - session.depositedDropsCents;
+    heldCents += heldCash(session);
     if (worth(kept) !== keptCents) found('DP9: the pieces kept are not the amount kept');
   }
   for (const { movementId, sessionId, amountCents } of payload.drops ?? []) {
@@ -124,6 +136,28 @@ function auditCash(
   const keptCents = payload.sessions.reduce((total, session) => total + session.keptCents, 0);
   if (worth(payload.cash) !== payload.cashCents) found('DP7: its pieces are not its cash');
   if (payload.cashCents + keptCents !== heldCents) found(`DP3: cash and cash kept should come to ${heldCents}`);
+}
+
+const heldCash = ({ countedCash, handedOverCents, safeDropsCents, depositedDropsCents }: DepositedSession): number =>
+  countedCash - handedOverCents + safeDropsCents - depositedDropsCents;
+
+/** From here on another station deposits it; its money stays in the books under its own id until then. */
+function auditRelease(
+  { actor, approver, payload }: DepositEvent,
+  sessions: ReadonlyMap<string, DepositedSession>,
+  banked: Banked,
+  found: Found,
+): void {
+  const session = sessions.get(payload.sessionId);
+  if (session === undefined || session.state !== 'closed')
+    return void found('DP1: releases a session that is not closed');
+  const isGone = session.isDeposited || banked.released.has(payload.sessionId);
+  if (isGone) found('DP1: releases a session that was deposited or released before');
+  banked.released.add(payload.sessionId);
+  if (approver === null || approver === actor) found('DP1: has no second person');
+  const items = paperOf(session).filter(({ tenderId }) => !banked.items.has(tenderId));
+  if (payload.cashCents !== heldCash(session)) found('DP1: releases other cash than the session holds');
+  if (payload.itemsCents !== sum(items)) found('DP1: releases other paper than the session holds');
 }
 
 /** Paper of a session's receipts that stand. */

@@ -101,6 +101,7 @@ interface Event {
     readonly toOwnerId: string;
     readonly handedOverCents: number;
     readonly lockedSequence: number;
+    readonly sessionId: string;
     readonly secondId: string | null;
   };
 }

@@ -2,6 +2,7 @@
 import type { Envelope } from '../envelope.ts';
 import type { DepositEvent, DepositSealed } from '../events/deposit-events.ts';
 import type { DepositExceptionResolved } from '../events/exception-events.ts';
+import type { SessionReleased } from '../events/release-events.ts';
 import type { RowChange } from '../rows.ts';
 import { denominationRows } from './project-drawer.ts';
 
@@ -29,6 +30,11 @@ export function projectDeposit(event: Envelope<DepositEvent | DepositExceptionRe
     case 'deposit_exception_resolved':
       return resolved(event);
   }
+}
+
+export function projectRelease({ sequence, occurredAt, actor, approver, payload }: Envelope<SessionReleased>) {
+  const row = { sequence, ...payload, releaserId: actor, approverId: approver ?? '', releasedAt: occurredAt };
+  return [{ op: 'insert', table: 'sessionReleases', row }] satisfies readonly RowChange[];
 }
 
 function resolved({ sequence, occurredAt, actor, approver, payload }: Envelope<DepositExceptionResolved>) {

@@ -30,6 +30,7 @@ export function depositableSession(
     fundCents: gone === null ? (sessions.takenOver(sessionId)?.authorizedFundCents ?? fundCents) : 0,
     cash: gone === null ? cash : { ...cash, toVaultCents: cash.toVaultCents + gone.handedOverCents },
     depositId: deposits.depositOfSession(sessionId),
+    releasedTo: deposits.releases.ofSession(sessionId)?.toStation ?? null,
     counted: gone === null ? sessions.denominations('closing', sessionId, attempt) : [],
     safeDrops: addCounts(...deposits.drops.ofSession(sessionId).map(({ movementId }) => countsOf(parts, movementId))),
     depositedDropsCents: deposits.drops.depositedCents(sessionId),

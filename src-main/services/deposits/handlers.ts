@@ -14,6 +14,7 @@ import { listCandidates } from './list-candidates.ts';
 import { listExceptions } from './list-exceptions.ts';
 import { listDrops } from './list-drops.ts';
 import { listWaiting } from './list-waiting.ts';
+import { listReleases, releaseSession } from './release-session.ts';
 import { resolveException } from './resolve-exception.ts';
 import { sealDeposit } from './seal-deposit.ts';
 
@@ -44,6 +45,8 @@ export function depositsHandlers(parts: StationParts, pdf: PdfPress) {
     confirm: bind(confirmDeposit),
     drops: () => listDrops(parts),
     waiting: () => listWaiting(parts),
+    release: bind(releaseSession),
+    releases: bind(listReleases),
     exceptions: bind(listExceptions),
     found: () => ok([...parts.store.deposits.exceptions.found()]),
     resolveException: bind(resolveException),

@@ -14,7 +14,15 @@ import { depositStages, drawerSessions } from './current-schema.ts';
 import { prepareDropReader } from './drop-rows.ts';
 import { readEnvelope } from './event-log.ts';
 import { ITEM, UNDEPOSITED_PAPER, prepareExceptionReader } from './exception-rows.ts';
-import { depositConfirmations, depositHandOvers, depositSessions, deposits, ledgerEvents } from './posted-schema.ts';
+import { prepareReleaseReader } from './release-rows.ts';
+import {
+  depositConfirmations,
+  depositHandOvers,
+  depositSessions,
+  deposits,
+  ledgerEvents,
+  sessionReleases,
+} from './posted-schema.ts';
 
 const id = sql.placeholder('depositId');
 
@@ -33,6 +41,7 @@ export function prepareDepositReader(database: BetterSQLite3Database, client: Da
     depositOfSession: (sessionId) => statements.ofSession.get({ sessionId })?.depositId ?? null,
     drops: prepareDropReader(client),
     exceptions: prepareExceptionReader(client),
+    releases: prepareReleaseReader(client),
     isBagUsed: (bagNumber) => statements.ofBag.get({ bagNumber }) !== undefined,
     sealed: (depositId) => read<Envelope<DepositSealed>>(statements.sealed.get({ depositId })),
     handedOver: (depositId) => read<Envelope<DepositHandedOver>>(statements.handedOver.get({ depositId })),
@@ -84,6 +93,7 @@ function prepareStatements(database: BetterSQLite3Database) {
         and(
           eq(drawerSessions.state, 'closed'),
           sql`NOT EXISTS (SELECT 1 FROM ${depositSessions} WHERE ${depositSessions.sessionId} = ${drawerSessions.sessionId})`,
+          sql`NOT EXISTS (SELECT 1 FROM ${sessionReleases} WHERE ${sessionReleases.sessionId} = ${drawerSessions.sessionId})`,
         ),
       )
       .orderBy(drawerSessions.openedAt)

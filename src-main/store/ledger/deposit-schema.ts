@@ -37,3 +37,16 @@ export const depositDrops = sqliteTable('deposit_drops', {
   sessionId: text('session_id').notNull(),
   amountCents: integer('amount_cents').notNull(),
 });
+
+export const sessionReleases = sqliteTable('session_releases', {
+  sequence: integer('sequence').notNull(),
+  sessionId: text('session_id').primaryKey(),
+  drawerName: text('drawer_name').notNull(),
+  toStation: text('to_station').notNull(),
+  cashCents: integer('cash_cents').notNull(),
+  itemsCents: integer('items_cents').notNull(),
+  reason: text('reason').notNull(),
+  releaserId: text('releaser_id').notNull(),
+  approverId: text('approver_id').notNull(),
+  releasedAt: text('released_at').notNull(),
+});

@@ -20,11 +20,12 @@ export const ITEM = `
     coalesce(t.item_number, '') AS itemNumber, t.routing AS routing, t.amount_cents AS amountCents
   FROM tenders t`;
 
-/** Conditions on a tender `t`: it is paper, it stands, and it is in no deposit. */
+/** Conditions on a tender `t`: it is paper, it stands, it is in no deposit, and this station holds it. */
 export const UNDEPOSITED_PAPER = `t.kind IN ('check', 'money_order', 'cashiers_check')
     AND NOT EXISTS (SELECT 1 FROM receipt_voids v WHERE v.receipt_number = t.receipt_number)
     AND NOT EXISTS (SELECT 1 FROM tenders n WHERE n.replaces_tender_id = t.tender_id)
-    AND NOT EXISTS (SELECT 1 FROM deposit_items i WHERE i.tender_id = t.tender_id)`;
+    AND NOT EXISTS (SELECT 1 FROM deposit_items i WHERE i.tender_id = t.tender_id)
+    AND NOT EXISTS (SELECT 1 FROM session_releases r WHERE r.session_id = t.session_id)`;
 
 const MISSING = `
   SELECT e.deposit_id AS depositId, e.line_no AS lineNo FROM deposit_exceptions e

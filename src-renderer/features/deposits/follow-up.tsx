@@ -14,20 +14,22 @@ import { StatusWord } from '../../ui/status-word.tsx';
 import type { Column } from '../../ui/table-order.ts';
 import { ageWords } from './deposit-words.ts';
 import { ExceptionDetail } from './exception-detail.tsx';
+import { ReleasedSessions } from './released-sessions.tsx';
 import { WaitingLists } from './waiting-money.tsx';
 
 const idOf = ({ depositId, lineNo }: NamedException): string => `${depositId} ${lineNo}`;
 
-/** DP6, DP12: money that waits, and what was named as an exception, stay in sight until they are settled. */
+/** DP1, DP6, DP12: money that waits, what another station deposits, and what was named as an exception, stay in sight until they are settled. */
 export function FollowUp({ acts }: { readonly acts: readonly string[] }) {
   const t = useTexts();
   const station = useStation();
   const list = useQuestion('follow up', async () => {
-    const [waiting, exceptions] = await Promise.all([
+    const [waiting, exceptions, released] = await Promise.all([
       station.deposits.waiting(),
       station.deposits.exceptions({ limit: 500 }),
+      station.deposits.releases({ limit: 100 }),
     ]);
-    return { waiting, exceptions };
+    return { waiting, exceptions, released };
   });
   const [shownId, setShownId] = useState<string | null>(null);
   const [said, setSaid] = useState<string | null>(null);
@@ -39,8 +41,12 @@ export function FollowUp({ acts }: { readonly acts: readonly string[] }) {
       </Panel>
     );
   }
-  const { waiting, exceptions } = list.answer;
+  const { waiting, exceptions, released } = list.answer;
   const shown = exceptions.find((each) => idOf(each) === shownId) ?? exceptions[0];
+  const tell = (says: string) => {
+    setSaid(says);
+    list.again();
+  };
   return (
     <Stack>
       {said === null ? null : <Notice kind="info" title={said} isLive />}
@@ -54,13 +60,17 @@ export function FollowUp({ acts }: { readonly acts: readonly string[] }) {
             key={`${idOf(shown)} ${shown.resolved?.at ?? ''}`}
             exception={shown}
             mayResolve={acts.includes('deposit.resolve')}
-            onResolved={(says) => {
-              setSaid(says);
-              list.again();
-            }}
+            onResolved={tell}
           />
         )}
       </Split>
+      <ReleasedSessions
+        key={released.length}
+        released={released}
+        waiting={waiting.notHandedOver}
+        mayRelease={acts.includes('deposit.release')}
+        onReleased={tell}
+      />
     </Stack>
   );
 }

@@ -30,6 +30,7 @@ export const aClosedSession = (changes: Partial<DepositableSession> = {}): Depos
   drawerName: 'Drawer 2',
   state: 'closed',
   depositId: null,
+  releasedTo: null,
   fundCents: 20_000,
   counted: [pieces(2_000, 12), pieces(500, 20), pieces(25, 20)],
   safeDrops: [pieces(2_000, 5)],

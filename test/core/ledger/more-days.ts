@@ -5,6 +5,7 @@ import { CONTROL_WRITES, controlEvents } from './a-control-day.ts';
 import { ACCESS_WRITES, accessEvents } from './an-access-day.ts';
 import { DRAWER_WRITES, drawerEvents } from './a-drawer-day.ts';
 import { PRIVACY_WRITES, privacyEvents } from './a-privacy-day.ts';
+import { RELEASE_WRITES, releaseEvents } from './a-release-day.ts';
 
 export const moreEvents: readonly DecidedEvent[] = [
   // One subject a line.
@@ -12,6 +13,7 @@ export const moreEvents: readonly DecidedEvent[] = [
   ...controlEvents,
   ...privacyEvents,
   ...accessEvents,
+  ...releaseEvents,
 ];
 
 export const MORE_WRITES: Readonly<Record<string, readonly string[]>> = {
@@ -20,4 +22,5 @@ export const MORE_WRITES: Readonly<Record<string, readonly string[]>> = {
   ...CONTROL_WRITES,
   ...PRIVACY_WRITES,
   ...ACCESS_WRITES,
+  ...RELEASE_WRITES,
 };
