@@ -1,5 +1,6 @@
 // A bank deposit (never just "deposit": customers' security deposits are another thing).
 import { z } from 'zod';
+import { ITEM_STEPS } from '../../src-core/deposit/item-steps.ts';
 import { command, query } from '../wire/procedure.ts';
 import {
   approval,
@@ -152,6 +153,29 @@ const releasedSession = z.object({
 });
 export type ReleasedSession = z.infer<typeof releasedSession>;
 
+/** DP8: a check, money order or cashier's check, and every step of it, oldest first. */
+const depositedPaper = z.object({
+  tenderId: z.string(),
+  kind: depositItem.shape.kind,
+  itemNumber: z.string(),
+  amountCents: z.int(),
+  receiptNumber: z.string(),
+  payerName: z.string().nullable(),
+  businessDate: z.string(),
+  drawerName: z.string(),
+  steps: z.array(
+    z.object({
+      step: z.enum(ITEM_STEPS),
+      at: z.string(),
+      personName: z.string(),
+      /** A receipt, a drawer, a bank deposit, a station, who took the bag, or the bank's reference. */
+      reference: z.string(),
+      note: z.string().nullable(),
+    }),
+  ),
+});
+export type DepositedPaper = z.infer<typeof depositedPaper>;
+
 export const depositSummary = z.object({
   depositId: z.string(),
   depositNumber: z.string(),
@@ -231,6 +255,10 @@ export const deposits = {
   releases: query({ act: 'deposit.read' })
     .input(z.object({ limit: z.int().min(1).max(500) }))
     .output(z.array(releasedSession)),
+  /** DP8: by number, receipt, amount, payer or account; of drawers whose count is accepted only (DS5). */
+  items: query({ act: 'deposit.read' })
+    .input(z.object({ query: lookupText(80), limit: z.int().min(1).max(100) }))
+    .output(z.array(depositedPaper)),
   /** DP12: named exceptions; the open ones first, oldest first. */
   exceptions: query({ act: 'deposit.read' })
     .input(z.object({ limit: z.int().min(1).max(500) }))

@@ -9,6 +9,7 @@ import type {
 import type { DepositRow, DepositStage, DepositStageRow, DrawerSessionRow } from '../../src-core/ledger/rows.ts';
 import type { DropReader } from './drop-reader.ts';
 import type { ExceptionReader } from './exception-reader.ts';
+import type { ItemReader } from './item-reader.ts';
 import type { ReleaseReader } from './release-reader.ts';
 
 export type ListedDeposit = DepositRow & DepositStageRow;
@@ -27,6 +28,7 @@ export interface DepositReader {
   readonly drops: DropReader;
   readonly exceptions: ExceptionReader;
   readonly releases: ReleaseReader;
+  readonly items: ItemReader;
   readonly isBagUsed: (bagNumber: string) => boolean;
   readonly sealed: (depositId: string) => Envelope<DepositSealed> | null;
   readonly handedOver: (depositId: string) => Envelope<DepositHandedOver> | null;

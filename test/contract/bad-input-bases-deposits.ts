@@ -13,6 +13,7 @@ export const DEPOSIT_BASES: Readonly<Record<string, Base>> = {
     inputs: () => [{ key: randomUUID(), sessionId: NOWHERE, toStation: '02B', reason: 'their van goes to the bank' }],
   },
   'deposits.releases': { who: 'ida', inputs: () => [{ limit: 10 }], mayBeAccepted: true },
+  'deposits.items': { who: 'ida', inputs: () => [{ query: '1041', limit: 10 }], mayBeAccepted: true },
   'deposits.found': { who: 'grace', inputs: () => [undefined], mayBeAccepted: true },
   'deposits.resolveException': {
     who: 'grace',

@@ -8,6 +8,7 @@ import { checkDeposit } from './check-deposit.ts';
 import { confirmDeposit } from './confirm-deposit.ts';
 import { depositSlipOf } from './deposit-papers.ts';
 import { getDeposit, listDeposits } from './deposit-view.ts';
+import { findItems } from './find-items.ts';
 import { handOverDeposit } from './hand-over-deposit.ts';
 import type { DepositInput } from './inputs.ts';
 import { listCandidates } from './list-candidates.ts';
@@ -47,6 +48,7 @@ export function depositsHandlers(parts: StationParts, pdf: PdfPress) {
     waiting: () => listWaiting(parts),
     release: bind(releaseSession),
     releases: bind(listReleases),
+    items: bind(findItems),
     exceptions: bind(listExceptions),
     found: () => ok([...parts.store.deposits.exceptions.found()]),
     resolveException: bind(resolveException),

@@ -14,6 +14,7 @@ import { depositStages, drawerSessions } from './current-schema.ts';
 import { prepareDropReader } from './drop-rows.ts';
 import { readEnvelope } from './event-log.ts';
 import { ITEM, UNDEPOSITED_PAPER, prepareExceptionReader } from './exception-rows.ts';
+import { prepareItemReader } from './item-rows.ts';
 import { prepareReleaseReader } from './release-rows.ts';
 import {
   depositConfirmations,
@@ -42,6 +43,7 @@ export function prepareDepositReader(database: BetterSQLite3Database, client: Da
     drops: prepareDropReader(client),
     exceptions: prepareExceptionReader(client),
     releases: prepareReleaseReader(client),
+    items: prepareItemReader(client),
     isBagUsed: (bagNumber) => statements.ofBag.get({ bagNumber }) !== undefined,
     sealed: (depositId) => read<Envelope<DepositSealed>>(statements.sealed.get({ depositId })),
     handedOver: (depositId) => read<Envelope<DepositHandedOver>>(statements.handedOver.get({ depositId })),

@@ -8,6 +8,7 @@ import { Page, Panel } from '../../ui/layout.tsx';
 import { Loading } from '../../ui/states.tsx';
 import { Tabs } from '../../ui/tabs.tsx';
 import { FollowUp } from './follow-up.tsx';
+import { Items } from './items.tsx';
 import { MadeDeposits } from './made-deposits.tsx';
 import { Prepare } from './prepare.tsx';
 
@@ -54,6 +55,7 @@ export function DepositsScreen({ params }: { readonly params: ScreenParams }) {
           ...(mayPrepare ? [{ id: 'prepare', label: t.deposits.prepare, content: prepare }] : []),
           { id: 'made', label: t.deposits.made, content: made },
           { id: 'followUp', label: t.deposits.followUp, content: <FollowUp acts={acts} /> },
+          { id: 'items', label: t.deposits.items, content: <Items /> },
         ]}
       />
     </Page>
