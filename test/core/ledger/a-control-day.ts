@@ -5,7 +5,7 @@ import { journalOfEvent } from '../../../src-core/posting/journal-of-event.ts';
 import { DAY, counterEvents, numberOf, stationEvents } from './a-day.ts';
 
 const outside = { businessDate: null, sessionId: null, version: 1 } as const;
-const PERPETUAL_CENTS = 20_869 + 1_250;
+export const PERPETUAL_CENTS = 20_869 + 1_250;
 
 /** What the day's journals did to each account. */
 function accounts(): PeriodFigures['accounts'] {
