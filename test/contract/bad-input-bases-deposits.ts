@@ -10,7 +10,13 @@ export const DEPOSIT_BASES: Readonly<Record<string, Base>> = {
   'deposits.exceptions': { who: 'ida', inputs: () => [{ limit: 10 }], mayBeAccepted: true },
   'deposits.release': {
     who: 'grace',
-    inputs: () => [{ key: randomUUID(), sessionId: NOWHERE, toStation: '02B', reason: 'their van goes to the bank' }],
+    inputs: () => {
+      const to = { sessionId: NOWHERE, toStation: '02B', reason: 'their van goes to the bank' };
+      return [
+        { key: randomUUID(), ...to },
+        { key: randomUUID(), ...to, approval: 'nobody said yes' },
+      ];
+    },
   },
   'deposits.releases': { who: 'ida', inputs: () => [{ limit: 10 }], mayBeAccepted: true },
   'deposits.items': { who: 'ida', inputs: () => [{ query: '1041', limit: 10 }], mayBeAccepted: true },
