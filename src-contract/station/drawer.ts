@@ -79,21 +79,20 @@ const overShortCandidate = z.discriminatedUnion('reason', [
   }),
 ]);
 
+/** DS8: one kind counted, against what the receipts say. */
+const comparedKind = z.object({
+  kind: tenderKind,
+  expectedCents: signedCents,
+  expectedItems: z.int(),
+  countedCents: signedCents,
+  items: z.int(),
+  overShortCents: signedCents,
+});
+
 export const reviewView = z.object({
   session: sessionView,
   blind,
-  kinds: hiddenUntilClosed(
-    z.array(
-      z.object({
-        kind: tenderKind,
-        expectedCents: signedCents,
-        expectedItems: z.int(),
-        countedCents: signedCents,
-        items: z.int(),
-        overShortCents: signedCents,
-      }),
-    ),
-  ),
+  kinds: hiddenUntilClosed(z.array(comparedKind)),
   cash: hiddenUntilClosed(
     z.object({
       startingCents: z.int(),
@@ -127,20 +126,34 @@ export const surpriseView = z.object({
   witnessName: z.string(),
   note: z.string(),
   blind,
-  kinds: hiddenUntilClosed(
+  kinds: hiddenUntilClosed(z.array(comparedKind)),
+});
+export type SurpriseView = z.infer<typeof surpriseView>;
+
+/** DS4: every version of a closing, first to last; the last is the one that stands. */
+export const closureVersions = z.object({
+  session: sessionView,
+  blind,
+  /** Its money is in a sealed bag: the closing is not amended any more. */
+  isSealed: z.boolean(),
+  versions: hiddenUntilClosed(
     z.array(
       z.object({
-        kind: tenderKind,
-        expectedCents: signedCents,
-        expectedItems: z.int(),
-        countedCents: signedCents,
-        items: z.int(),
-        overShortCents: signedCents,
+        version: z.int(),
+        at: z.string(),
+        /** Null for the first: the owner submitted the count. */
+        askedByName: z.string().nullable(),
+        reviewerName: z.string(),
+        reason: z.string().nullable(),
+        kinds: z.array(comparedKind),
       }),
     ),
   ),
+  /** The count of the version that stands; an amendment begins from it. */
+  figures: hiddenUntilClosed(countFigures),
+  usedKinds: z.array(tenderKind),
 });
-export type SurpriseView = z.infer<typeof surpriseView>;
+export type ClosureVersions = z.infer<typeof closureVersions>;
 
 const onSession = { key: commandKey, sessionId: uuid };
 
@@ -214,6 +227,13 @@ export const drawer = {
   accept: command({ act: 'drawer.review' })
     .input(z.object({ ...onSession, reason: freeText(400).nullable() }))
     .output(sessionView),
+  /** DS4: what was counted wrong, put right before sealing by a second version of the closing. */
+  amend: command({ act: 'drawer.amend', approves: 'drawer.review' })
+    .input(z.object({ ...onSession, figures: countFigures, reason: requiredText(200), approval: approval.optional() }))
+    .output(closureVersions),
+  closures: query({ act: 'drawer.read' })
+    .input(z.object({ sessionId: uuid }))
+    .output(closureVersions),
   /** The drawer closing report (Z), once closed. */
   closingReport: query({ act: 'drawer.read' })
     .input(z.object({ sessionId: uuid }))

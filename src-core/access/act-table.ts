@@ -32,6 +32,7 @@ export const ACT_TABLE = {
   'drawer.open_without_sale': only('cashier', 'senior_cashier', 'supervisor'),
   'drawer.count': only('cashier', 'senior_cashier', 'supervisor'),
   'drawer.review': only('supervisor'),
+  'drawer.amend': only('cashier', 'senior_cashier', 'supervisor'),
   'drawer.surprise_count': only('supervisor'),
   'drawer.close_for_absent': only('supervisor'),
   'drawer.read': only('cashier', 'senior_cashier', 'supervisor', 'auditor'),

@@ -2,10 +2,12 @@
 // kind expected against counted, expected cash with its parts (DS17), the period's total and the perpetual total (LD6).
 import type { DenominationCount } from '../denomination/denomination-count.ts';
 import type { Envelope } from '../ledger/envelope.ts';
+import type { ClosureFigures } from '../ledger/events/closure-events.ts';
 import type { CashMovementKind, DrawerClosed } from '../ledger/events/drawer-events.ts';
 import { formatCents } from '../money/cents.ts';
 import { column, flexibleColumn, heading, keyValue, pair, signature, table, text } from './blocks.ts';
 import { cashTable } from './cash-table.ts';
+import { type Amendment, amendmentBlocks, newestOf } from './amended-closing.ts';
 import { expectedCash, itemTable, kindTable } from './closure-tables.ts';
 import { businessDateLine } from './date-lines.ts';
 import type { Block, Language, PrintedDocument } from './document.ts';
@@ -40,10 +42,11 @@ export interface ClosingReportFacts {
     readonly handedOver: { readonly toName: string; readonly amountCents: number } | null;
     readonly takenOverFrom: string | null;
   };
+  readonly amendments?: readonly Amendment[];
   readonly duplicateNo?: number | null;
 }
 
-type Closure = DrawerClosed['payload'];
+type Closure = ClosureFigures;
 
 function whoAndWhen({ event, office, ownerName, reviewerName, openedAt }: ClosingReportFacts): readonly Block[] {
   const { language } = office;
@@ -140,18 +143,20 @@ export function drawerClosingReport(facts: ClosingReportFacts): PrintedDocument 
   const { event, office } = facts;
   const { language } = office;
   const [words, common] = [DRAWER_WORDS[language], OFFICE_WORDS[language]];
-  const closure = event.payload;
+  const newest = newestOf(facts);
+  const closure = newest.payload;
   return issueDocument(office, {
     kind: 'drawer_closing_report',
     title: words.zReport,
-    reference: `${event.station}-${event.sequence}`,
+    reference: `${event.station}-${newest.sequence}`,
     duplicateNo: facts.duplicateNo ?? null,
     blocks: [
       pair(whoAndWhen(facts), receiptFigures(closure, language)),
       ...unusualBlocks(facts),
+      ...amendmentBlocks(facts),
       heading(words.byKind),
       kindTable(closure.kinds, language),
-      ...(closure.reason === null ? [] : [text(words.reasonGiven(closure.reason))]),
+      ...(event.payload.reason === null ? [] : [text(words.reasonGiven(event.payload.reason))]),
       pair(
         [
           heading(words.expectedCash),

@@ -60,6 +60,11 @@ interface DrawerWords {
   readonly itemCounts: string;
   readonly receiptsColumn: string;
   readonly itemsColumn: string;
+  readonly amended: (version: number) => string;
+  readonly versionFigures: (version: number) => string;
+  readonly amendedAt: string;
+  readonly askedBy: string;
+  readonly approvedBy: string;
   readonly reasonGiven: (reason: string) => string;
   readonly expectedCash: string;
   readonly starting: string;
@@ -144,6 +149,11 @@ const ENGLISH: DrawerWords = {
   itemCounts: 'Number of items',
   receiptsColumn: 'Receipts',
   itemsColumn: 'Items',
+  amended: (version) => `AMENDED, VERSION ${version}`,
+  versionFigures: (version) => `Version ${version}, as it was`,
+  amendedAt: 'Amended',
+  askedBy: 'Asked for by',
+  approvedBy: 'Approved by',
   reasonGiven: (reason) => `Reason given: ${reason}`,
   expectedCash: 'Expected cash',
   starting: 'Starting cash as counted',
@@ -228,6 +238,11 @@ const SPANISH: DrawerWords = {
   itemCounts: 'Número de documentos',
   receiptsColumn: 'Recibos',
   itemsColumn: 'Documentos',
+  amended: (version) => `ENMENDADO, VERSIÓN ${version}`,
+  versionFigures: (version) => `Versión ${version}, como estaba`,
+  amendedAt: 'Enmendado',
+  askedBy: 'Pedido por',
+  approvedBy: 'Aprobado por',
   reasonGiven: (reason) => `Motivo indicado: ${reason}`,
   expectedCash: 'Efectivo esperado',
   starting: 'Efectivo inicial, según conteo',

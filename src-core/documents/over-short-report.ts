@@ -4,6 +4,7 @@ import type { Envelope } from '../ledger/envelope.ts';
 import type { CountSubmitted, DrawerClosed } from '../ledger/events/drawer-events.ts';
 import { formatCents } from '../money/cents.ts';
 import { column, flexibleColumn, heading, keyValue, pair, signature, table, text } from './blocks.ts';
+import { type Amendment, amendmentBlocks, newestOf } from './amended-closing.ts';
 import { expectedCash, kindTable, overShortWords } from './closure-tables.ts';
 import { businessDateLine } from './date-lines.ts';
 import type { Block, Language, PrintedDocument } from './document.ts';
@@ -21,7 +22,8 @@ export interface OverShortFacts {
   /** The city's tolerance per kind (policy), cents. */
   readonly toleranceCents: number;
   /** Every submitted count, first to last: a recount stands beside the count it answers (DS4). */
-  readonly counts: readonly CountSubmitted['payload'][];
+  readonly counts: readonly Pick<CountSubmitted['payload'], 'attempt' | 'kinds'>[];
+  readonly amendments?: readonly Amendment[];
 }
 
 function countsTable(counts: OverShortFacts['counts'], language: Language): readonly Block[] {
@@ -44,9 +46,9 @@ function countsTable(counts: OverShortFacts['counts'], language: Language): read
   ];
 }
 
-function beyondTolerance({ event, office, toleranceCents }: OverShortFacts): readonly Block[] {
+function beyondTolerance({ office, toleranceCents, ...closing }: OverShortFacts): readonly Block[] {
   const { language } = office;
-  const beyond = event.payload.kinds.filter((kind) => Math.abs(kind.overShortCents) > toleranceCents);
+  const beyond = newestOf(closing).payload.kinds.filter((kind) => Math.abs(kind.overShortCents) > toleranceCents);
   if (beyond.length === 0) return [text(OFFICE_WORDS[language].none)];
   return inTenderOrder(beyond).map((kind) =>
     keyValue(tenderName(kind.kind, language), overShortWords(kind, language), true),
@@ -57,11 +59,12 @@ export function overShortReport(facts: OverShortFacts): PrintedDocument {
   const { event, office, ownerName, reviewerName } = facts;
   const { language } = office;
   const [words, common] = [DRAWER_WORDS[language], OFFICE_WORDS[language]];
-  const closure = event.payload;
+  const newest = newestOf(facts);
+  const closure = newest.payload;
   return issueDocument(office, {
     kind: 'over_short_report',
     title: words.overShortReport,
-    reference: `${event.station}-${event.sequence}`,
+    reference: `${event.station}-${newest.sequence}`,
     blocks: [
       pair(
         [
@@ -75,6 +78,7 @@ export function overShortReport(facts: OverShortFacts): PrintedDocument {
           keyValue(words.tolerance, formatCents(facts.toleranceCents)),
         ],
       ),
+      ...amendmentBlocks(facts),
       heading(words.byKind),
       kindTable(closure.kinds, language),
       heading(words.beyond),
@@ -83,7 +87,7 @@ export function overShortReport(facts: OverShortFacts): PrintedDocument {
       ...expectedCash(closure.cash, language),
       ...countsTable(facts.counts, language),
       heading(common.reason),
-      text(closure.reason ?? words.noReason),
+      text(event.payload.reason ?? words.noReason),
       text(words.neverNetted),
       pair([signature(common.cashier, ownerName)], [signature(words.acceptedBy, reviewerName)]),
     ],

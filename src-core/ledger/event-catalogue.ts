@@ -3,6 +3,7 @@
 // nobody takes them for something else and so that central can already say "known, not yet applied" (SY9).
 import type { AccountStateEvent } from './events/account-state-events.ts';
 import type { AccessEvent } from './events/access-events.ts';
+import type { ClosureAmended } from './events/closure-events.ts';
 import type { CorrectionEvent } from './events/correction-events.ts';
 import type { ControlEvent } from './events/control-events.ts';
 import type { DepositEvent } from './events/deposit-events.ts';
@@ -19,6 +20,7 @@ interface LedgerEvents {
   readonly station: StationEvent;
   readonly drawer: DrawerEvent;
   readonly drawerControl: DrawerControlEvent;
+  readonly closure: ClosureAmended;
   readonly payment: PaymentEvent;
   readonly deposit: DepositEvent;
   readonly depositException: DepositExceptionResolved;
@@ -51,6 +53,7 @@ export const EVENT_VERSIONS: Readonly<Record<EventType, number>> = {
   count_submitted: 1,
   recount_ordered: 1,
   drawer_closed: 1,
+  closure_amended: 1,
   surprise_count_made: 1,
   drawer_owner_changed: 1,
   owner_absence_recorded: 1,
@@ -105,7 +108,6 @@ export const RESERVED_EVENT_TYPES = [
   'refund_paid',
   'unidentified_money_received',
   'unidentified_money_resolved',
-  'closure_amended',
   'shared_drawer_permitted',
   'pledge_recorded',
   'mail_batch_opened',

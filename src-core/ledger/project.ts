@@ -5,6 +5,7 @@ import { journalOfEvent } from '../posting/journal-of-event.ts';
 import type { Envelope } from './envelope.ts';
 import type { LedgerEvent } from './event-catalogue.ts';
 import { projectAccountState } from './projections/project-account-state.ts';
+import { projectClosure } from './projections/project-closure.ts';
 import { projectCorrection } from './projections/project-correction.ts';
 import { projectControl } from './projections/project-control.ts';
 import { projectDeposit, projectRelease } from './projections/project-deposit.ts';
@@ -40,6 +41,8 @@ function projectSubject(event: Envelope): readonly RowChange[] {
     case 'recount_ordered':
     case 'drawer_closed':
       return projectDrawer(event);
+    case 'closure_amended':
+      return projectClosure(event);
     case 'surprise_count_made':
     case 'drawer_owner_changed':
     case 'owner_absence_recorded':

@@ -8,6 +8,7 @@ import type { PaymentTaken, TenderKindCorrected } from '../ledger/events/payment
 import type { Tender, TenderKind } from '../tender/tender.ts';
 import { invariant } from '../result/result.ts';
 import type { LedgerAccount } from './chart-of-accounts.ts';
+import { journalOfAmendment } from './journal-of-amendment.ts';
 import { accountOf, journalOfCorrection } from './journal-of-correction.ts';
 import { journalOfException } from './journal-of-exception.ts';
 import { type JournalLine, balancedJournal, credit, debit, opposite } from './journal.ts';
@@ -21,6 +22,8 @@ export function journalOfEvent(event: LedgerEvent, sessionId: string | null): re
       return balancedJournal(movement(event.payload, sessionOf(sessionId)));
     case 'drawer_closed':
       return balancedJournal(closing(event.payload, sessionOf(sessionId)));
+    case 'closure_amended':
+      return balancedJournal(journalOfAmendment(event, sessionOf(sessionId)));
     case 'drawer_owner_changed':
       return balancedJournal(changeOfOwner(event.payload, sessionOf(sessionId)));
     case 'payment_taken':

@@ -3,7 +3,7 @@ import type { SessionTotals } from '../../src-core/drawer/drawer-session.ts';
 import type { ReceiptedAmount } from '../../src-core/drawer/explain-over-short.ts';
 import type { DenominationCount } from '../../src-core/denomination/denomination-count.ts';
 import type { CountedKind, CountedPaper } from '../../src-core/ledger/events/drawer-events.ts';
-import type { ClosureKindRow, CountPurpose, DrawerSessionRow, SessionState } from '../../src-core/ledger/rows.ts';
+import type { CountPurpose, DrawerSessionRow, SessionState } from '../../src-core/ledger/rows.ts';
 import type { DrawerHandoverRow } from '../../src-core/ledger/rows-drawer.ts';
 import type { TenderKind } from '../../src-core/tender/tender.ts';
 
@@ -43,5 +43,4 @@ export interface SessionReader {
   readonly handedOver: (sessionId: string) => DrawerHandoverRow | null;
   /** The newest session of a drawer, in any state. */
   readonly lastOfDrawer: (drawerId: string) => DrawerSessionRow | null;
-  readonly closureKinds: (sessionId: string) => readonly ClosureKindRow[];
 }

@@ -56,6 +56,7 @@ export const KEY_BINDINGS = define({
   'drawer.xReport': { keys: ['Ctrl+U'], scope: 'drawer', label: (t) => t.papers.xReport },
   'drawer.surprise': { keys: ['Ctrl+Y'], scope: 'drawer', label: (t) => t.drawer.surprise },
   'drawer.forAbsent': { keys: ['Ctrl+E'], scope: 'drawer', label: (t) => t.drawer.countForAbsent },
+  'drawer.amend': { keys: ['Ctrl+M'], scope: 'drawer', label: (t) => t.drawer.amend },
   'drawer.print': { keys: ['Ctrl+P'], scope: 'drawer', label: (t) => t.keys.print },
   'receipts.reprint': { keys: ['F9'], scope: 'receipts', label: (t) => t.keys.reprint },
   'receipts.reverse': { keys: ['Ctrl+E'], scope: 'receipts', label: (t) => t.corrections.reverse },

@@ -22,6 +22,19 @@ export const DRAWER_BASES: Readonly<Record<string, Base>> = {
     mayBeAccepted: true,
     inputs: ({ openSession }) => [{ sessionId: openSession }],
   },
+  'drawer.amend': {
+    who: 'sam',
+    inputs: ({ closedSession }) => {
+      const figures = { cash: FUND, paper: [check], cardSlipsCents: [500] };
+      const amendment = { key: randomUUID(), sessionId: closedSession, figures, reason: 'keyed wrong' };
+      return [amendment, { ...amendment, approval: 'nobody said yes' }];
+    },
+  },
+  'drawer.closures': {
+    who: 'ida',
+    mayBeAccepted: true,
+    inputs: ({ closedSession }) => [{ sessionId: closedSession }],
+  },
   'auth.lockAfterRobbery': { who: 'ana', inputs: () => [{ because: 'a stray call' }] },
   'auth.unlockAfterRobbery': {
     who: 'nobody',

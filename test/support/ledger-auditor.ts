@@ -3,6 +3,7 @@
 import { createHash, createPublicKey, verify } from 'node:crypto';
 import Database from 'better-sqlite3';
 import canonicalize from 'canonicalize';
+import { auditAmendments } from './audit-amendments.ts';
 import { auditCorrections, takenBackByBanks } from './audit-corrections.ts';
 import { auditPeriods } from './audit-periods.ts';
 import { type Pieces, worth } from './audited-cash.ts';
@@ -72,6 +73,7 @@ interface Event {
     readonly periodCents: number;
     readonly receiptCount: number;
     readonly cash: readonly Pieces[];
+    readonly counted: readonly Pieces[];
     readonly depositNumber: string;
     readonly sessions: readonly {
       readonly sessionId: string;
@@ -149,6 +151,7 @@ export function auditLedger(file: string): readonly string[] {
     findings.push(...auditCorrections(database));
     auditRows(database, events, findings);
     auditPeriods(database, events, findings);
+    auditAmendments(database, events, findings);
     auditBalances(database, events, sessions, findings);
   } finally {
     database.close();
@@ -214,6 +217,10 @@ function auditCounter(events: readonly Event[], findings: Findings): ReadonlyMap
     if (type === 'drawer_closed') {
       if (payload.reviewerId === session.ownerId) found('DS10: is reviewed by its owner');
       if (payload.perpetualCents !== perpetual) found(`LD6: perpetual total should be ${perpetual}`);
+      auditClosure(payload, session, found);
+    }
+    if (type === 'closure_amended') {
+      session.countedCash = worth(payload.counted);
       auditClosure(payload, session, found);
     }
     follow(event, session);

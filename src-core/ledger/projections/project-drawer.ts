@@ -2,7 +2,8 @@
 import type { DenominationCount } from '../../denomination/denomination-count.ts';
 import { invariant } from '../../result/result.ts';
 import type { Envelope } from '../envelope.ts';
-import type { CountSubmitted, DrawerClosed, DrawerEvent, DrawerOpened } from '../events/drawer-events.ts';
+import type { ClosureFigures } from '../events/closure-events.ts';
+import type { CountSubmitted, DrawerEvent, DrawerOpened } from '../events/drawer-events.ts';
 import type { CountPurpose, RowChange, SessionState } from '../rows.ts';
 
 export function projectDrawer(event: Envelope<DrawerEvent>): readonly RowChange[] {
@@ -35,11 +36,11 @@ export function projectDrawer(event: Envelope<DrawerEvent>): readonly RowChange[
     case 'count_put_aside':
       return [moved('open', null)];
     case 'count_submitted':
-      return [...submitted(event, sessionId), moved('in_review', null)];
+      return [...countRows(event.payload, sequence, sessionId), moved('in_review', null)];
     case 'recount_ordered':
       return [moved('counting', event.payload.attempt + 1)];
     case 'drawer_closed':
-      return [...closed(event, sessionId), moved('closed', null)];
+      return [...closureRows(event.payload, sequence, sessionId), moved('closed', null)];
   }
 }
 
@@ -68,7 +69,11 @@ function opened(event: Envelope<DrawerOpened>, sessionId: string): readonly RowC
   ];
 }
 
-function submitted({ payload, sequence }: Envelope<CountSubmitted>, sessionId: string): readonly RowChange[] {
+export function countRows(
+  payload: Pick<CountSubmitted['payload'], 'attempt' | 'kinds' | 'paper' | 'cash'>,
+  sequence: number,
+  sessionId: string,
+): readonly RowChange[] {
   const { attempt } = payload;
   return [
     ...payload.kinds.map(({ kind, countedCents, items }): RowChange => {
@@ -83,7 +88,7 @@ function submitted({ payload, sequence }: Envelope<CountSubmitted>, sessionId: s
   ];
 }
 
-function closed({ payload, sequence }: Envelope<DrawerClosed>, sessionId: string): readonly RowChange[] {
+export function closureRows(payload: ClosureFigures, sequence: number, sessionId: string): readonly RowChange[] {
   const { closureVersion, attempt, reviewerId, reason, receiptCount, periodCents, perpetualCents } = payload;
   const closure = { closureVersion, attempt, reviewerId, reason, receiptCount, periodCents, perpetualCents };
   return [

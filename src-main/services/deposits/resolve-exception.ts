@@ -10,6 +10,7 @@ import type { DepositedItem } from '../../../src-core/ledger/events/deposit-even
 import { invariant } from '../../../src-core/result/result.ts';
 import type { ListedException } from '../../ports/exception-reader.ts';
 import type { Caller } from '../caller.ts';
+import { closureOf } from '../documents/drawer-papers.ts';
 import { runCommand } from '../run-command.ts';
 import type { StationParts } from '../station-parts.ts';
 import { sealedEvent } from './deposit-view.ts';
@@ -17,11 +18,11 @@ import type { DepositInput } from './inputs.ts';
 import { viewException } from './list-exceptions.ts';
 
 function differencesOf({ store }: StationParts, sessionId: string) {
-  const session = store.sessions.get(sessionId);
-  if (session?.state !== 'closed') return [];
+  const closure = closureOf({ store }, sessionId);
+  if (closure === null) return [];
   return closingDifferences(
     store.sessions.receiptedPaper(sessionId),
-    store.sessions.countedPaper(sessionId, session.attempt),
+    store.sessions.countedPaper(sessionId, closure.payload.attempt),
   );
 }
 

@@ -6,6 +6,7 @@ import { cashMovementSlip, noSaleSlip } from '../../../src-core/documents/drawer
 import { overShortReport } from '../../../src-core/documents/over-short-report.ts';
 import { surpriseCountSheet } from '../../../src-core/documents/surprise-count-sheet.ts';
 import type { Envelope } from '../../../src-core/ledger/envelope.ts';
+import type { ClosureAmended, ClosureFigures } from '../../../src-core/ledger/events/closure-events.ts';
 import type { SurpriseCountMade } from '../../../src-core/ledger/events/drawer-control-events.ts';
 import type {
   CashMoved,
@@ -93,21 +94,45 @@ function unusualClosing(
   };
 }
 
-/** What both reports of a closure begin with. */
-function closureFacts(parts: StationParts, event: Envelope<DrawerClosed>) {
-  const { ownerId, reviewerId } = event.payload;
-  const office = officeOf(parts, event);
-  return { event, office, ownerName: nameOf(parts, ownerId), reviewerName: nameOf(parts, reviewerId) };
+/** A closing with every amendment of it (DS4); `payload` is what its newest version says. */
+export interface StandingClosure {
+  readonly closed: Envelope<DrawerClosed>;
+  readonly amendments: readonly Envelope<ClosureAmended>[];
+  readonly payload: ClosureFigures;
 }
 
-export function closingReportOf(parts: StationParts, event: Envelope<DrawerClosed>): PrintedDocument {
-  const { sessionId, openedAt } = sessionOf(parts, event);
+/** The closing of a session; null until its count is accepted. */
+export function closureOf({ store }: Pick<StationParts, 'store'>, sessionId: string): StandingClosure | null {
+  const closed = store.eventsOfType('drawer_closed', sessionId).at(-1);
+  if (closed === undefined) return null;
+  const amendments = store.eventsOfType('closure_amended', sessionId);
+  return { closed, amendments, payload: (amendments.at(-1) ?? closed).payload };
+}
+
+/** What both reports of a closing begin with. */
+function closureFacts(parts: StationParts, { closed, amendments }: StandingClosure) {
+  const { ownerId, reviewerId } = closed.payload;
+  return {
+    event: closed,
+    amendments: amendments.map((event) => ({
+      event,
+      askedByName: nameOf(parts, event.actor),
+      approverName: nameOf(parts, event.payload.reviewerId),
+    })),
+    office: officeOf(parts, closed),
+    ownerName: nameOf(parts, ownerId),
+    reviewerName: nameOf(parts, reviewerId),
+  };
+}
+
+export function closingReportOf(parts: StationParts, closure: StandingClosure): PrintedDocument {
+  const { sessionId, openedAt } = sessionOf(parts, closure.closed);
   const { store } = parts;
   return drawerClosingReport({
-    ...closureFacts(parts, event),
+    ...closureFacts(parts, closure),
     openedAt,
-    unusual: unusualClosing(parts, sessionId, event.payload.attempt),
-    cash: store.sessions.denominations('closing', sessionId, event.payload.attempt),
+    unusual: unusualClosing(parts, sessionId, closure.closed.payload.attempt),
+    cash: store.sessions.denominations('closing', sessionId, closure.payload.attempt),
     movements: store.eventsOfType('cash_moved', sessionId).map(({ occurredAt, payload }) => ({
       at: occurredAt,
       kind: payload.kind,
@@ -122,15 +147,12 @@ export function closingReportOf(parts: StationParts, event: Envelope<DrawerClose
   });
 }
 
-export function overShortReportOf(parts: StationParts, event: Envelope<DrawerClosed>): PrintedDocument {
-  const { sessionId } = sessionOf(parts, event);
+export function overShortReportOf(parts: StationParts, closure: StandingClosure): PrintedDocument {
+  const { closed, amendments } = closure;
+  const { sessionId } = sessionOf(parts, closed);
   return overShortReport({
-    ...closureFacts(parts, event),
-    toleranceCents: policyOf(parts, event).overShortToleranceCents,
-    counts: parts.store.eventsOfType('count_submitted', sessionId).map(({ payload }) => payload),
+    ...closureFacts(parts, closure),
+    toleranceCents: policyOf(parts, closed).overShortToleranceCents,
+    counts: [...parts.store.eventsOfType('count_submitted', sessionId), ...amendments].map(({ payload }) => payload),
   });
 }
-
-/** The closure of a session; null until its count is accepted. */
-export const closureOf = ({ store }: Pick<StationParts, 'store'>, sessionId: string): Envelope<DrawerClosed> | null =>
-  store.eventsOfType('drawer_closed', sessionId).at(-1) ?? null;

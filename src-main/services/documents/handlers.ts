@@ -1,15 +1,13 @@
 // Papers as files. DS5: of a drawer's closing there is none before the count is accepted, for nobody; the X report is for
 // those who may review the drawer.
 import type { PrintedDocument } from '../../../src-core/documents/document.ts';
-import type { Envelope } from '../../../src-core/ledger/envelope.ts';
-import type { DrawerClosed } from '../../../src-core/ledger/events/drawer-events.ts';
 import { ok, refuse } from '../../../src-core/result/result.ts';
 import type { PdfPress } from '../../ports/pdf.ts';
 import type { DepositPaper } from '../../../src-contract/station/documents.ts';
 import type { Caller } from '../caller.ts';
 import { handOverRecordOf, sealedPaperOf } from '../deposits/deposit-papers.ts';
 import type { StationParts } from '../station-parts.ts';
-import { closingReportOf, closureOf, overShortReportOf } from './drawer-papers.ts';
+import { type StandingClosure, closingReportOf, closureOf, overShortReportOf } from './drawer-papers.ts';
 import { pdfFile } from './pdf-file.ts';
 import { xReportFile } from './x-report.ts';
 
@@ -31,13 +29,14 @@ async function depositPaperFile(parts: StationParts, pdf: PdfPress, depositId: s
 
 export function documentsHandlers(parts: StationParts, pdf: PdfPress) {
   const report =
-    (name: string, compose: (parts: StationParts, closure: Envelope<DrawerClosed>) => PrintedDocument) =>
+    (name: string, compose: (parts: StationParts, closure: StandingClosure) => PrintedDocument) =>
     async (_caller: Caller, { sessionId }: { readonly sessionId: string }) => {
       const closure = closureOf(parts, sessionId);
       if (closure === null) {
         return refuse(parts.store.sessions.get(sessionId) === null ? 'session_is_on_file' : 'session_is_closed');
       }
-      const which = `${closure.businessDate ?? ''}-drawer-${closure.payload.drawerId}-${closure.sequence}`;
+      const { sequence } = closure.amendments.at(-1) ?? closure.closed;
+      const which = `${closure.closed.businessDate ?? ''}-drawer-${closure.payload.drawerId}-${sequence}`;
       return ok(await pdfFile(pdf, compose(parts, closure), `${name}-${which}`));
     };
   return {

@@ -34,7 +34,8 @@ export function acceptClosure(parts: StationParts, caller: Caller, input: Drawer
     decide: (context) => decide(parts, input, context),
     answer: ([event]) => {
       invariant(event?.type === 'drawer_closed', 'a drawer closed without an event');
-      queueDocument(parts, closingReportOf(parts, event), event.occurredAt);
+      const closure = { closed: event, amendments: [], payload: event.payload };
+      queueDocument(parts, closingReportOf(parts, closure), event.occurredAt);
       return viewSessionById(parts, input.sessionId);
     },
   });

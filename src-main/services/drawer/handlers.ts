@@ -3,6 +3,7 @@ import { ok } from '../../../src-core/result/result.ts';
 import type { Caller } from '../caller.ts';
 import type { StationParts } from '../station-parts.ts';
 import { acceptClosure } from './accept-closure.ts';
+import { amendClosure, closureVersions } from './amend-closure.ts';
 import { closingReport } from './closing-report.ts';
 import { myCount, saveCount } from './count-draft.ts';
 import type { DrawerInput } from './inputs.ts';
@@ -51,6 +52,8 @@ export function drawerHandlers(parts: StationParts) {
     review: bind(reviewSession),
     recount: bind(orderRecount),
     accept: bind(acceptClosure),
+    amend: bind(amendClosure),
+    closures: bind(closureVersions),
     closingReport: bind(closingReport),
   };
 }

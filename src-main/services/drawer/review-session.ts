@@ -4,7 +4,7 @@ import { cashParts } from '../../../src-core/drawer/expected-cash.ts';
 import { explainOverShort } from '../../../src-core/drawer/explain-over-short.ts';
 import { unmatchedPaper } from '../../../src-core/drawer/match-paper.ts';
 import { compareCount, isBeyondTolerance } from '../../../src-core/drawer/over-short.ts';
-import type { DrawerClosed } from '../../../src-core/ledger/events/drawer-events.ts';
+import type { ClosureFigures } from '../../../src-core/ledger/events/closure-events.ts';
 import type { DrawerSessionRow } from '../../../src-core/ledger/rows.ts';
 import { ok, refuse } from '../../../src-core/result/result.ts';
 import type { Caller } from '../caller.ts';
@@ -13,15 +13,30 @@ import type { StationParts } from '../station-parts.ts';
 import type { DrawerInput } from './inputs.ts';
 import { viewSession } from './session-view.ts';
 
-/** As the closure posted it, or as it would be posted now. */
-function figuresOf(parts: StationParts, session: DrawerSessionRow): Pick<DrawerClosed['payload'], 'kinds' | 'cash'> {
+type Figures = Pick<ClosureFigures, 'attempt' | 'kinds' | 'cash'>;
+
+/** As the newest version of the closing posted it, or as it would be posted now. */
+function figuresOf(parts: StationParts, session: DrawerSessionRow): Figures {
   const { sessionId, attempt } = session;
   const closure = closureOf(parts, sessionId);
   if (closure !== null) return closure.payload;
   const { sessions } = parts.store;
   const totals = sessions.totals(sessionId);
   const { kinds } = compareCount(session, sessions.countedKinds(sessionId, attempt), totals);
-  return { kinds, cash: cashParts(session, totals) };
+  return { attempt, kinds, cash: cashParts(session, totals) };
+}
+
+/** Every count of the session, those of its amendments included, first to last. */
+function countsOf({ store }: StationParts, sessionId: string) {
+  const submitted = store.eventsOfType('count_submitted', sessionId).map(({ payload }) => payload);
+  const amended = store
+    .eventsOfType('closure_amended', sessionId)
+    .map(({ payload: { attempt, kinds, counted } }) => ({ attempt, kinds, cash: counted }));
+  return [...submitted, ...amended].map(({ attempt, kinds, cash }) => ({
+    attempt,
+    kinds: [...kinds],
+    cash: [...cash],
+  }));
 }
 
 export function reviewSession(parts: StationParts, _caller: Caller, { sessionId }: DrawerInput<'review'>) {
@@ -29,20 +44,16 @@ export function reviewSession(parts: StationParts, _caller: Caller, { sessionId 
   const session = store.sessions.get(sessionId);
   if (session === null) return refuse('session_is_on_file');
   if (session.state !== 'in_review' && session.state !== 'closed') return refuse('session_is_in_review');
-  const { kinds, cash } = figuresOf(parts, session);
+  const { attempt, kinds, cash } = figuresOf(parts, session);
   const toleranceCents = policies.on(session.businessDate).policy.overShortToleranceCents;
   const receipted = store.sessions.receiptedPaper(sessionId);
-  const counted = store.sessions.countedPaper(sessionId, session.attempt);
+  const counted = store.sessions.countedPaper(sessionId, attempt);
   return ok({
     session: viewSession(parts, session),
     blind: session.state === 'closed' ? [] : [session.ownerId],
     kinds: [...kinds],
     cash,
-    attempts: store.eventsOfType('count_submitted', sessionId).map(({ payload }) => ({
-      attempt: payload.attempt,
-      kinds: [...payload.kinds],
-      cash: [...payload.cash],
-    })),
+    attempts: countsOf(parts, sessionId),
     unmatched: [...unmatchedPaper(receipted, counted)],
     candidates: explainOverShort(kinds, store.sessions.receiptedAmounts(sessionId)).map((each) =>
       each.reason === 'bundle' ? each : { ...each, receipts: [...each.receipts] },

@@ -8,14 +8,7 @@ import { isPaper } from '../../../src-core/tender/tender.ts';
 import { invariant } from '../../../src-core/result/result.ts';
 import type { SessionReader } from '../../ports/session-reader.ts';
 import { drawerSessions } from './current-schema.ts';
-import {
-  closureKinds,
-  countedKinds,
-  countedPaper,
-  denominationCounts,
-  drawerHandovers,
-  tenders,
-} from './posted-schema.ts';
+import { countedKinds, countedPaper, denominationCounts, drawerHandovers, tenders } from './posted-schema.ts';
 import { prepareSelect } from './prepare-select.ts';
 import { prepareSessionSums } from './session-sums.ts';
 
@@ -51,7 +44,6 @@ export function prepareSessionReader(database: BetterSQLite3Database, client: Da
     takenOver: (sessionId) => statements.takenOver.get({ sessionId }) ?? null,
     handedOver: (sessionId) => statements.handedOver.get({ sessionId }) ?? null,
     lastOfDrawer: (drawerId) => statements.ofDrawer.get({ drawerId }) ?? null,
-    closureKinds: (sessionId) => statements.closureKinds.all({ sessionId }),
   };
 }
 
@@ -104,6 +96,5 @@ function prepareStatements(database: BetterSQLite3Database) {
       .orderBy(newestFirst)
       .limit(1)
       .prepare(),
-    closureKinds: database.select().from(closureKinds).where(eq(closureKinds.sessionId, id)).prepare(),
   };
 }

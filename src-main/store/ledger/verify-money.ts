@@ -22,12 +22,16 @@ interface Sum {
   readonly cents: number;
 }
 
+/** DS4: of a closing only its newest version stands; the earlier ones are kept as they were. */
+const NEWEST = (closure: string): string => `${closure}.closure_version = (SELECT max(n.closure_version)
+  FROM closures n WHERE n.session_id = ${closure}.session_id)`;
+
 /** Each yields an account and what it should stand at. */
 const SHOULD_STAND = [
   `SELECT 'undeposited_cash:' || c.session_id AS account, c.counted_cents + coalesce((SELECT sum(e.amount_cents)
      FROM drawer_entries e WHERE e.session_id = c.session_id AND e.kind = 'safe_drop'
      AND NOT EXISTS (SELECT 1 FROM deposit_drops d WHERE d.movement_id = e.movement_id)), 0) AS cents
-   FROM closure_kinds c WHERE c.kind = 'cash'
+   FROM closure_kinds c WHERE c.kind = 'cash' AND ${NEWEST('c')}
      AND NOT EXISTS (SELECT 1 FROM deposit_sessions d WHERE d.session_id = c.session_id)`,
   `SELECT 'undeposited_cash:' || e.session_id AS account, sum(e.amount_cents) AS cents
    FROM drawer_entries e JOIN drawer_sessions s ON s.session_id = e.session_id
@@ -45,7 +49,7 @@ const SHOULD_STAND = [
   `SELECT 'paper_on_hand:' || kind AS account, -sum(over_short_cents) AS cents
    FROM taken_back_over_shorts GROUP BY kind`,
   `SELECT 'paper_on_hand:' || kind AS account, sum(over_short_cents) AS cents
-   FROM closure_kinds WHERE kind IN ('check', 'money_order', 'cashiers_check') GROUP BY kind`,
+   FROM closure_kinds c WHERE kind IN ('check', 'money_order', 'cashiers_check') AND ${NEWEST('c')} GROUP BY kind`,
   `SELECT 'deposit_in_transit:' || depository_id AS account, sum(total_cents) AS cents FROM deposits d
    WHERE NOT EXISTS (SELECT 1 FROM deposit_confirmations c WHERE c.deposit_id = d.deposit_id) GROUP BY depository_id`,
   `SELECT 'bank:' || d.depository_id AS account, sum(c.bank_cents) AS cents
@@ -80,29 +84,35 @@ export function checkBalances(
   }
 }
 
-type Closure = Session & { readonly attempt: number; readonly receiptCount: number; readonly periodCents: number };
+type Closure = Session & {
+  readonly closureVersion: number;
+  readonly attempt: number;
+  readonly receiptCount: number;
+  readonly periodCents: number;
+};
 
 const CLOSURES = `SELECT s.session_id AS sessionId, s.drawer_id AS drawerId, s.starting_cash_cents AS startingCashCents,
-    c.attempt, c.receipt_count AS receiptCount, c.period_cents AS periodCents
-  FROM main.closures c JOIN main.drawer_sessions s ON s.session_id = c.session_id ORDER BY c.sequence`;
+    c.closure_version AS closureVersion, c.attempt, c.receipt_count AS receiptCount, c.period_cents AS periodCents
+  FROM main.closures c JOIN main.drawer_sessions s ON s.session_id = c.session_id
+  WHERE ${NEWEST('c')} ORDER BY c.sequence`;
 const COUNTED = `SELECT kind, counted_cents AS countedCents, items FROM main.counted_kinds
   WHERE session_id = ? AND attempt = ?`;
 const CLOSED_KINDS = `SELECT kind, expected_cents AS expectedCents, counted_cents AS countedCents,
-  over_short_cents AS overShortCents FROM main.closure_kinds WHERE session_id = ?`;
+  over_short_cents AS overShortCents FROM main.closure_kinds WHERE session_id = ? AND closure_version = ?`;
 
 type ClosedKind = Pick<ClosureKindRow, 'kind' | 'expectedCents' | 'countedCents' | 'overShortCents'>;
 
 export function checkClosures(database: Database, add: (problem: string) => void): void {
   const counted = database.prepare<[string, number], CountedKind>(COUNTED);
-  const closedKinds = database.prepare<[string], ClosedKind>(CLOSED_KINDS);
+  const closedKinds = database.prepare<[string, number], ClosedKind>(CLOSED_KINDS);
   const { totals } = prepareSessionSums(database);
   for (const closure of database.prepare<[], Closure>(CLOSURES).all()) {
-    const { sessionId, attempt, receiptCount, periodCents } = closure;
+    const { sessionId, closureVersion, attempt, receiptCount, periodCents } = closure;
     const sums = totals(sessionId);
     if (sums.receiptCount !== receiptCount || sums.periodCents !== periodCents) {
       add(`The closing of session ${sessionId} says another number or sum of receipts than its receipts.`);
     }
-    const closed = new Map(closedKinds.all(sessionId).map((row) => [row.kind, row]));
+    const closed = new Map(closedKinds.all(sessionId, closureVersion).map((row) => [row.kind, row]));
     for (const kind of compareCount(closure, counted.all(sessionId, attempt), sums).kinds) {
       const row = closed.get(kind.kind);
       const { expectedCents, countedCents } = kind;

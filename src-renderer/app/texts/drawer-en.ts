@@ -60,6 +60,20 @@ export const drawerEn = {
   surpriseDone: (drawer: string) => `The surprise count of ${drawer} is stored.`,
   surprises: 'Surprise counts',
   surpriseBy: (counter: string, witness: string) => `counted by ${counter}, seen by ${witness}`,
+  closing: 'Closing',
+  versionNo: (version: number) => `version ${version}`,
+  amend: 'Amend the closing',
+  amendTitle: (drawer: string) => `Amend the closing of ${drawer}`,
+  amendSays:
+    'Put right what was counted wrong. The closing as it was stays beside the new version, and the difference is posted today.',
+  amendReason: 'Why it was wrong',
+  amendIt: 'Ask for approval',
+  amendAct: (drawer: string, owner: string) => `Amend the closing of ${drawer} (${owner})`,
+  amendApproves: 'A reviewer who is neither the owner nor the person who asks approves with their own name and secret.',
+  amended: (drawer: string) => `The closing of ${drawer} has a new version.`,
+  amendedBy: (version: number, at: string, asked: string, reviewer: string, reason: string) =>
+    `Version ${version}, ${at}: asked for by ${asked}, approved by ${reviewer}. ${reason}`,
+  amendSealed: 'Its money is in a sealed bag, so this closing is not amended any more.',
   surpriseHidden: 'What was found is shown when the count of this drawer has been accepted.',
 
   owner: 'Owner',

@@ -63,6 +63,20 @@ export const drawerEs: typeof drawerEn = {
   surpriseDone: (drawer) => `El arqueo sorpresa de ${drawer} quedó guardado.`,
   surprises: 'Arqueos sorpresa',
   surpriseBy: (counter, witness) => `contó ${counter}, presenció ${witness}`,
+  closing: 'Cierre',
+  versionNo: (version) => `versión ${version}`,
+  amend: 'Enmendar el cierre',
+  amendTitle: (drawer) => `Enmendar el cierre de ${drawer}`,
+  amendSays:
+    'Corrija lo que se contó mal. El cierre anterior queda junto a la nueva versión y la diferencia se asienta hoy.',
+  amendReason: 'Por qué estaba mal',
+  amendIt: 'Pedir aprobación',
+  amendAct: (drawer, owner) => `Enmendar el cierre de ${drawer} (${owner})`,
+  amendApproves: 'Un revisor que no sea el dueño ni quien lo pide aprueba con su nombre y su contraseña.',
+  amended: (drawer) => `El cierre de ${drawer} tiene una nueva versión.`,
+  amendedBy: (version, at, asked, reviewer, reason) =>
+    `Versión ${version}, ${at}: lo pidió ${asked}, lo aprobó ${reviewer}. ${reason}`,
+  amendSealed: 'Su dinero está en una bolsa sellada; este cierre ya no se enmienda.',
   surpriseHidden: 'Lo hallado se muestra cuando se acepte el conteo de esta caja.',
 
   owner: 'Dueño',

@@ -3,7 +3,7 @@ import { useTexts } from '../../app/texts/texts.ts';
 import { Panel, Stack } from '../../ui/layout.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { ActiveActs } from './active-acts.tsx';
-import { ClosingReport } from './closing-report.tsx';
+import { ClosingVersions } from './closing-versions.tsx';
 import { Review } from './review.tsx';
 import { SessionFacts } from './session-facts.tsx';
 import { SurpriseCounts } from './surprise-counts.tsx';
@@ -42,7 +42,9 @@ export function SessionDetail({ session, isMine, mayReview, onDone, onCounting }
       <SurpriseCounts sessionId={session.sessionId} />
       {session.state !== 'closed' && mayReview && !isMine ? <XReport sessionId={session.sessionId} /> : null}
       {isReviewed ? <Review session={session} onDone={onDone} /> : null}
-      {session.state === 'closed' ? <ClosingReport sessionId={session.sessionId} /> : null}
+      {session.state === 'closed' ? (
+        <ClosingVersions session={session} mayAmend={isMine || mayReview} onDone={onDone} />
+      ) : null}
     </Stack>
   );
 }

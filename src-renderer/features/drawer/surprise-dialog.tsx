@@ -9,14 +9,12 @@ import { type SecondPerson, withApproval } from '../../station-client/with-appro
 import { Button } from '../../ui/button.tsx';
 import { CASH_ROWS } from '../../ui/cash-rows.ts';
 import { countedCents } from '../../ui/denomination-counts.ts';
-import { DenominationGrid } from '../../ui/denomination-grid.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Stack } from '../../ui/layout.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { CardTape } from './card-tape.tsx';
+import { CountFields } from './count-fields.tsx';
 import { type CountForm, EMPTY_FORM, toFigures } from './count-form.ts';
 import { dollars } from './over-short-words.ts';
-import { PaperTape } from './paper-tape.tsx';
 
 export interface SurpriseDialogProps {
   readonly session: SessionView;
@@ -102,25 +100,7 @@ function SurpriseForm({ form, note, onForm, onNote }: SurpriseFormProps) {
   return (
     <Stack gap="small">
       <p>{t.drawer.surpriseSays}</p>
-      <DenominationGrid
-        rows={CASH_ROWS}
-        counts={form.cash}
-        onChange={(cash) => onForm({ ...form, cash })}
-        totalLabel={t.drawer.yourCash}
-        autoFocus
-      />
-      <PaperTape
-        items={form.paper}
-        hasNone={form.hasNoPaper}
-        onItems={(paper) => onForm({ ...form, paper, hasNoPaper: false })}
-        onNone={(hasNoPaper) => onForm({ ...form, hasNoPaper })}
-      />
-      <CardTape
-        items={form.slips}
-        hasNone={form.hasNoSlips}
-        onItems={(slips) => onForm({ ...form, slips, hasNoSlips: false })}
-        onNone={(hasNoSlips) => onForm({ ...form, hasNoSlips })}
-      />
+      <CountFields form={form} onForm={onForm} />
       <TextField label={t.drawer.surpriseNote} value={note} onChange={onNote} maxLength={200} />
     </Stack>
   );

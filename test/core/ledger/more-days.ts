@@ -1,6 +1,7 @@
 // What happens at a station beyond a-day.ts, subject by subject: each brings its events, in order, and what each kind of
 // them writes. They are replayed, verified and audited as the day is.
 import type { DecidedEvent } from '../../../src-core/ledger/envelope.ts';
+import { CLOSURE_WRITES, closureEvents } from './a-closure-day.ts';
 import { CONTROL_WRITES, controlEvents } from './a-control-day.ts';
 import { ACCESS_WRITES, accessEvents } from './an-access-day.ts';
 import { DRAWER_WRITES, drawerEvents } from './a-drawer-day.ts';
@@ -14,6 +15,7 @@ export const moreEvents: readonly DecidedEvent[] = [
   ...privacyEvents,
   ...accessEvents,
   ...releaseEvents,
+  ...closureEvents,
 ];
 
 export const MORE_WRITES: Readonly<Record<string, readonly string[]>> = {
@@ -23,4 +25,5 @@ export const MORE_WRITES: Readonly<Record<string, readonly string[]>> = {
   ...PRIVACY_WRITES,
   ...ACCESS_WRITES,
   ...RELEASE_WRITES,
+  ...CLOSURE_WRITES,
 };
