@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PORT_GIVEN, PORT_WANTED } from '../../../src-contract/wire/addresses.ts';
 import { handOverPort } from '../../../src-main/hosts/electron/hand-over-port.ts';
 import type { StationRouter } from '../../../src-main/rpc/dispatch.ts';
+import { useLanguage } from '../../../src-renderer/app/texts/texts.ts';
 import { createStationClient } from '../../../src-renderer/station-client/create-station-client.ts';
 import { lineOfThisPage, portLine } from '../../../src-renderer/station-client/line.ts';
 import { StationUnreachable } from '../../../src-renderer/station-client/station-unreachable.ts';
@@ -61,8 +62,9 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const inElectron: MakeClient = async (router, token) => {
+const inElectron: MakeClient = async (router, token, screen = 'en') => {
   const { host } = await wire(router);
+  useLanguage.getState().choose(screen);
   const station = createStationClient({
     openLine: portLine,
     token: { get: token, set: () => undefined, clear: () => undefined },
@@ -73,6 +75,7 @@ const inElectron: MakeClient = async (router, token) => {
     close: async () => {
       station.close();
       host.clean();
+      useLanguage.getState().choose('en');
     },
   };
 };
