@@ -23,34 +23,52 @@ export interface AmendDialogProps {
   readonly onClose: () => void;
 }
 
-/** DS4: begins from the count that stands; what is wrong is changed, a reason written, and a reviewer approves. */
-export function AmendDialog({ session, figures: counted, usedKinds, onDone, onClose }: AmendDialogProps) {
-  const t = useTexts();
+/** What is being amended: from then on a new key, as soon as anything of it changes. */
+function useAmending({ session, figures: counted, usedKinds, onDone }: AmendDialogProps) {
   const station = useStation();
   const act = useAct();
   const [form, setForm] = useState(() => fromFigures(counted));
   const [reason, setReason] = useState('');
-  const [isAsked, setAsked] = useState(false);
   const key = useRef(newKey());
-  const { sessionId, drawerName, ownerName } = session;
   const figures = toFigures(form);
-  const isReady = missingOf(form, usedKinds).length === 0 && /\p{L}/u.test(reason);
   const isChanged = JSON.stringify(figures) !== JSON.stringify(toFigures(fromFigures(counted)));
-  const changed = () => {
-    key.current = newKey();
-  };
+  const changing =
+    <Value,>(set: (value: Value) => void) =>
+    (value: Value): void => {
+      key.current = newKey();
+      set(value);
+    };
   const amend = (reviewer: SecondPerson) => {
-    const input = { key: key.current, sessionId, figures, reason };
+    const input = { key: key.current, sessionId: session.sessionId, figures, reason };
     act.run(
       () => withApproval(station, 'drawer.amend', input, reviewer, (approved) => station.drawer.amend(approved)),
       onDone,
     );
   };
+  return {
+    act,
+    form,
+    reason,
+    amend,
+    setForm: changing(setForm),
+    setReason: changing(setReason),
+    hasWork: isChanged || reason !== '',
+    isReady: missingOf(form, usedKinds).length === 0 && /\p{L}/u.test(reason),
+  };
+}
+
+/** DS4: begins from the count that stands; what is wrong is changed, a reason written, and a reviewer approves. */
+export function AmendDialog(props: AmendDialogProps) {
+  const t = useTexts();
+  const { act, form, reason, amend, setForm, setReason, hasWork, isReady } = useAmending(props);
+  const [isAsked, setAsked] = useState(false);
+  const { drawerName, ownerName } = props.session;
+  const { onClose } = props;
   return (
     <Dialog
       title={t.drawer.amendTitle(drawerName)}
       onClose={onClose}
-      hasWork={isChanged || reason !== ''}
+      hasWork={hasWork}
       size="wide"
       actions={
         isAsked ? null : (
@@ -78,23 +96,8 @@ export function AmendDialog({ session, figures: counted, usedKinds, onDone, onCl
       ) : (
         <Stack gap="small">
           <p>{t.drawer.amendSays}</p>
-          <CountFields
-            form={form}
-            onForm={(next) => {
-              changed();
-              setForm(next);
-            }}
-          />
-          <TextField
-            label={t.drawer.amendReason}
-            value={reason}
-            onChange={(text) => {
-              changed();
-              setReason(text);
-            }}
-            maxLength={200}
-            isRequired
-          />
+          <CountFields form={form} onForm={setForm} />
+          <TextField label={t.drawer.amendReason} value={reason} onChange={setReason} maxLength={200} isRequired />
         </Stack>
       )}
     </Dialog>
