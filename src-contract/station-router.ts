@@ -6,6 +6,7 @@ import { deposits } from './station/deposit.ts';
 import { drawer } from './station/drawer.ts';
 import { launch } from './station/launch.ts';
 import { ledger } from './station/ledger.ts';
+import { mail } from './station/mail.ts';
 import { payment } from './station/payment.ts';
 import { approvals, auth, users } from './station/people.ts';
 import { printers } from './station/printers.ts';
@@ -32,6 +33,7 @@ export const stationContract = {
   ledger,
   watch,
   reports,
+  mail,
 };
 
 export type StationClient = ContractRouterClient<typeof stationContract>;

@@ -20,6 +20,7 @@ import { drawerHandlers } from './services/drawer/handlers.ts';
 import { extractHandlers } from './services/extracts/handlers.ts';
 import { recordMissedImport } from './services/extracts/record-import.ts';
 import { ledgerHandlers } from './services/ledger/handlers.ts';
+import { mailHandlers } from './services/mail/handlers.ts';
 import { paymentHandlers } from './services/payment/handlers.ts';
 import { createSecretCheck } from './services/people/check-secret.ts';
 import { peopleHandlers } from './services/people/handlers.ts';
@@ -83,6 +84,7 @@ function openHandlers({ parts, files }: OpenFolder, beside: Beside): Omit<Handle
     watch: watchHandlers(parts),
     ledger: ledgerHandlers(parts),
     reports: reportsHandlers(parts, pdf),
+    mail: mailHandlers(parts),
     extracts: extractHandlers(parts, { importer, readRejects }),
   };
 }

@@ -5,6 +5,7 @@ import { DepositsScreen } from './features/deposits/deposits-screen.tsx';
 import { DeskScreen } from './features/desk/desk-screen.tsx';
 import { DrawerScreen } from './features/drawer/drawer-screen.tsx';
 import { SetupScreen } from './features/launch/setup-screen.tsx';
+import { MailScreen } from './features/mail/mail-screen.tsx';
 import { OversightScreen } from './features/oversight/oversight-screen.tsx';
 import { ReportsScreen } from './features/reports/reports-screen.tsx';
 import { ReceiptsScreen } from './features/receipts/receipts-screen.tsx';
@@ -45,6 +46,13 @@ export const SCREENS: readonly ScreenDefinition[] = [
     component: DepositsScreen,
     key: 'frame.deposits',
     roles: ['cashier', 'senior_cashier', 'supervisor', 'auditor'],
+  },
+  {
+    id: 'mail',
+    title: (t) => t.screens.mail,
+    component: MailScreen,
+    key: 'frame.mail',
+    roles: ['cashier', 'senior_cashier', 'supervisor'],
   },
   { id: 'accounts', title: (t) => t.screens.accounts, component: AccountsScreen, key: 'frame.accounts' },
   {

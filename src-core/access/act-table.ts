@@ -37,6 +37,9 @@ export const ACT_TABLE = {
   'drawer.close_for_absent': only('supervisor'),
   'drawer.read': only('cashier', 'senior_cashier', 'supervisor', 'auditor'),
 
+  'mail.work': only('cashier', 'senior_cashier', 'supervisor'),
+  'mail.second': only('cashier', 'senior_cashier', 'supervisor'),
+
   'payment.take': only('cashier', 'senior_cashier', 'supervisor'),
   'payment.approve_credit': within('overPaymentCents', 'senior_cashier', 'supervisor'),
   'payment.override_no_checks': only('senior_cashier', 'supervisor'),

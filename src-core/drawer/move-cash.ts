@@ -7,6 +7,7 @@ import type { DenominationCount } from '../denomination/denomination-count.ts';
 import type { DenominationRefusal } from '../denomination/refusals.ts';
 import type { Decision, DecisionContext } from '../ledger/decision.ts';
 import type { CashMovementKind } from '../ledger/events/drawer-events.ts';
+import { isMailSession } from '../mail/mail-drawer.ts';
 import { type SessionRefusal, sessionForPosting } from '../payment/posting-session.ts';
 import { ok, refuse } from '../result/result.ts';
 import type { DrawerSessionState } from './drawer-session.ts';
@@ -28,6 +29,7 @@ export interface MoveCash {
 export type MoveCashRefusal =
   | SessionRefusal
   | DenominationRefusal
+  | 'mail_has_no_drawer'
   | 'takings_are_deposited_intact'
   | 'movement_moves_cash'
   | 'vault_transfer_has_two_people';
@@ -40,6 +42,7 @@ export function decideMoveCash(
 ): Decision<MoveCashRefusal> {
   const posting = sessionForPosting(session, actor);
   if (!posting.ok) return posting;
+  if (isMailSession(posting.value)) return refuse('mail_has_no_drawer');
   const kind = CASH_MOVEMENT_KINDS.find((each) => each === command.kind);
   if (kind === undefined) return refuse('takings_are_deposited_intact');
   const checked = checkCounts(command.counts);

@@ -10,6 +10,7 @@ import type { DepositEvent } from './events/deposit-events.ts';
 import type { DrawerControlEvent } from './events/drawer-control-events.ts';
 import type { DrawerEvent } from './events/drawer-events.ts';
 import type { DepositExceptionResolved } from './events/exception-events.ts';
+import type { MailEvent } from './events/mail-events.ts';
 import type { PaymentEvent } from './events/payment-events.ts';
 import type { PrivacyEvent } from './events/privacy-events.ts';
 import type { SessionReleased } from './events/release-events.ts';
@@ -30,6 +31,7 @@ interface LedgerEvents {
   readonly control: ControlEvent;
   readonly privacy: PrivacyEvent;
   readonly access: AccessEvent;
+  readonly mail: MailEvent;
 }
 export type LedgerEvent = LedgerEvents[keyof LedgerEvents];
 export type EventType = LedgerEvent['type'];
@@ -76,6 +78,7 @@ export const EVENT_VERSIONS: Readonly<Record<EventType, number>> = {
   clock_stepped: 1,
   clock_step_accepted: 1,
   period_closed: 1,
+  mail_batch_opened: 1,
   penalty_paid: 1,
   penalty_restored: 1,
   arrangement_kept: 1,
@@ -110,7 +113,6 @@ export const RESERVED_EVENT_TYPES = [
   'unidentified_money_resolved',
   'shared_drawer_permitted',
   'pledge_recorded',
-  'mail_batch_opened',
   'mail_batch_posted',
   'manual_receipt_entered',
   'suspect_note_reported',

@@ -11,6 +11,7 @@ import { projectControl } from './projections/project-control.ts';
 import { projectDeposit, projectRelease } from './projections/project-deposit.ts';
 import { projectDrawerControl } from './projections/project-drawer-control.ts';
 import { projectDrawer } from './projections/project-drawer.ts';
+import { projectMail } from './projections/project-mail.ts';
 import { projectPayment } from './projections/project-payment.ts';
 import { projectPrivacy } from './projections/project-privacy.ts';
 import { projectStation } from './projections/project-station.ts';
@@ -71,6 +72,8 @@ function projectSubject(event: Envelope): readonly RowChange[] {
     case 'clock_step_accepted':
     case 'period_closed':
       return projectControl(event);
+    case 'mail_batch_opened':
+      return projectMail(event);
     case 'penalty_paid':
     case 'penalty_restored':
     case 'arrangement_kept':

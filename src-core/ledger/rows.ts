@@ -9,6 +9,7 @@ import type { DepositPostedRows } from './rows-deposits.ts';
 import type { TenderKind } from '../tender/tender.ts';
 import type { PostedCorrectionRows } from './rows-correction.ts';
 import type { PostedPrivacyRows } from './rows-privacy.ts';
+import type { PostedMailRows } from './rows-mail.ts';
 import type { PaymentRows } from './rows-payment.ts';
 import type { PostedDrawerRows } from './rows-drawer.ts';
 
@@ -206,7 +207,14 @@ export interface ExtractImportRow extends Posted {
 }
 
 export interface PostedRows
-  extends DepositPostedRows, PostedCorrectionRows, PostedControlRows, PaymentRows, PostedDrawerRows, PostedPrivacyRows {
+  extends
+    DepositPostedRows,
+    PostedCorrectionRows,
+    PostedControlRows,
+    PaymentRows,
+    PostedDrawerRows,
+    PostedPrivacyRows,
+    PostedMailRows {
   readonly receipts: ReceiptRow;
   readonly receiptLines: ReceiptLineRow;
   readonly tenders: TenderRow;

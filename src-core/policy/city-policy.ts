@@ -129,6 +129,8 @@ export interface CityPolicy {
 
   /** What a scanned stub fills in: its own net amount, or the account's balance. */
   readonly stubAmount: 'net' | 'balance';
+  /** ML3: from which day a payment by mail counts: that of its receipt, or that of its posting. */
+  readonly mailCountsFrom: 'received' | 'posted';
   /** PY5 */
   readonly overpaymentAllowed: boolean;
   /** VD3 */

@@ -128,6 +128,7 @@ const cityPolicy: Reader<CityPolicy> = objectOf<CityPolicy>({
   cashRounding: oneOf('none', 'nickel'),
   duplicateWarningMinutes: whole(0, 100_000),
   stubAmount: oneOf('net', 'balance'),
+  mailCountsFrom: orElse(oneOf('received', 'posted'), 'posted'),
   overpaymentAllowed: truth,
   returnedItemFeeCents: amount,
   returnsForNoChecks: orElse(whole(0, 100), 2),

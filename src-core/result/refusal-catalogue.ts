@@ -7,6 +7,7 @@ import { denominationRefusals } from '../denomination/refusals.ts';
 import { depositRefusals } from '../deposit/refusals.ts';
 import { drawerRefusals } from '../drawer/refusals.ts';
 import { ledgerRefusals } from '../ledger/refusals.ts';
+import { mailRefusals } from '../mail/refusals.ts';
 import { paymentRefusals } from '../payment/refusals.ts';
 import { periodRefusals } from '../period/refusals.ts';
 import { policyRefusals } from '../policy/refusals.ts';
@@ -29,6 +30,7 @@ export const REFUSAL_CATALOGUE = {
   ...depositRefusals,
   ...drawerRefusals,
   ...ledgerRefusals,
+  ...mailRefusals,
   ...paymentRefusals,
   ...periodRefusals,
   ...policyRefusals,

@@ -6,6 +6,7 @@ import type { LedgerEvent } from '../../src-core/ledger/event-catalogue.ts';
 import type { CorrectionReader } from './correction-reader.ts';
 import type { DepositReader } from './deposit-reader.ts';
 import type { DraftStore } from './draft-store.ts';
+import type { MailReader } from './mail-reader.ts';
 import type { PeopleStore } from './people-store.ts';
 import type { PeriodReader } from './period-reader.ts';
 import type { PrintJobStore } from './print-job-store.ts';
@@ -76,6 +77,7 @@ export interface LedgerStore {
   readonly receipts: ReceiptReader;
   readonly deposits: DepositReader;
   readonly corrections: CorrectionReader;
+  readonly mail: MailReader;
   readonly people: PeopleStore;
   readonly periods: PeriodReader;
   readonly watch: WatchReader;

@@ -25,8 +25,10 @@ export interface SessionReader {
   readonly list: (state: SessionState | null, limit: number) => readonly DrawerSessionRow[];
   /** Open or counting. */
   readonly active: () => readonly DrawerSessionRow[];
-  /** The owner's session that is open or counting. */
+  /** The owner's session at the counter that is open or counting. */
   readonly activeOf: (ownerId: string) => DrawerSessionRow | null;
+  /** ML2: the owner's mail session beside it. */
+  readonly activeMailOf: (ownerId: string) => DrawerSessionRow | null;
   readonly counts: (sessionId: string) => SessionCounts;
   readonly totals: (sessionId: string) => SessionTotals;
   readonly usedKinds: (sessionId: string) => readonly TenderKind[];

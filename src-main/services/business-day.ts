@@ -11,8 +11,16 @@ export interface BusinessDay {
   readonly policyHash: string;
 }
 
-export function businessDayOf(parts: Pick<StationParts, 'store' | 'clock' | 'policies'>, caller: Caller): BusinessDay {
-  const session = parts.store.sessions.activeOf(caller.userId);
+type DayParts = Pick<StationParts, 'store' | 'clock' | 'policies'>;
+
+export const businessDayOf = (parts: DayParts, caller: Caller): BusinessDay =>
+  dayOf(parts, parts.store.sessions.activeOf(caller.userId));
+
+/** ML2: of what is posted from the mail. */
+export const mailDayOf = (parts: DayParts, caller: Caller): BusinessDay =>
+  dayOf(parts, parts.store.sessions.activeMailOf(caller.userId));
+
+function dayOf(parts: DayParts, session: DrawerSessionRow | null): BusinessDay {
   const businessDate = session?.businessDate ?? parts.clock.today();
   const { policy, policyHash } = parts.policies.on(businessDate);
   return { session, businessDate, policy, policyHash };

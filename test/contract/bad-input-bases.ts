@@ -7,6 +7,7 @@ import { CORRECTION_BASES } from './bad-input-bases-corrections.ts';
 import { DEPOSIT_BASES } from './bad-input-bases-deposits.ts';
 import { LEDGER_BASES } from './bad-input-bases-ledger.ts';
 import { REPORT_BASES } from './bad-input-bases-reports.ts';
+import { MAIL_BASES } from './bad-input-bases-mail.ts';
 import { printersBases } from './bad-input-bases-printers.ts';
 import { PRIVACY_BASES } from './bad-input-bases-privacy.ts';
 import { FUND, type World, check } from './bad-input-world.ts';
@@ -253,6 +254,19 @@ export const BASES: Readonly<Record<string, Base>> = {
   'payment.toEndorse': harmless('ana'),
   'payment.endorse': { who: 'ana', inputs: () => [{ key: id(), receiptNumber: NO_RECEIPT }] },
   'payment.preview': harmless('ana', (world) => drafts(world).map((draft) => ({ draft }))),
+  'mail.preview': harmless('grace', (world) => drafts(world).map((draft) => ({ draft }))),
+  'mail.take': {
+    who: 'grace',
+    inputs: (world) =>
+      drafts(world).map((draft) => ({
+        key: draft.draftId,
+        draft,
+        previewHash: 'of another preview',
+        approval,
+        printsReceipt: true,
+        confirmations: ['overpayment', 'duplicate_tender'],
+      })),
+  },
   'payment.current': harmless('ana'),
   'payment.take': {
     who: 'ana',
@@ -335,6 +349,7 @@ export const BASES: Readonly<Record<string, Base>> = {
   'extracts.cancelImport': harmless('sam'),
   ...CORRECTION_BASES,
   ...DEPOSIT_BASES,
+  ...MAIL_BASES,
   ...LEDGER_BASES,
   ...PRIVACY_BASES,
   ...REPORT_BASES,

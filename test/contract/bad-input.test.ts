@@ -114,7 +114,10 @@ describe('a key that was used', () => {
     const [input] = inputs(world);
     const { usedKey } = world;
     const given = { ...(input as { draft?: object }), key: usedKey };
-    const repeated = name === 'payment.take' ? { ...given, draft: { ...given.draft, draftId: usedKey } } : given;
+    const repeated =
+      name === 'payment.take' || name === 'mail.take'
+        ? { ...given, draft: { ...given.draft, draftId: usedKey } }
+        : given;
     const before = headOf();
     const client = who === 'nobody' ? world.nobody : world.people[who];
     expect(await endingOf(() => procedureOf(client, name)(repeated))).toMatchObject({

@@ -5,6 +5,7 @@ import Database from 'better-sqlite3';
 import canonicalize from 'canonicalize';
 import { auditAmendments } from './audit-amendments.ts';
 import { auditCorrections, takenBackByBanks } from './audit-corrections.ts';
+import { type AuditedList, auditMailHandedIn, auditMailOpening } from './audit-mail.ts';
 import { auditPeriods } from './audit-periods.ts';
 import { type Pieces, worth } from './audited-cash.ts';
 import { auditDeposits } from './deposit-auditor.ts';
@@ -105,6 +106,7 @@ interface Event {
     readonly lockedSequence: number;
     readonly sessionId: string;
     readonly secondId: string | null;
+    readonly control?: readonly AuditedList[];
   };
 }
 
@@ -118,6 +120,8 @@ interface AuditedReceipt {
 }
 
 interface Session {
+  /** ML1: of mail, what two people listed. */
+  readonly list: readonly AuditedList[] | null;
   readonly drawerId: string;
   readonly ownerId: string;
   readonly startingCents: number;
@@ -196,6 +200,13 @@ function auditCounter(events: readonly Event[], findings: Findings): ReadonlyMap
   for (const event of events) {
     const { sequence, type, payload } = event;
     const found = (what: string): unknown => findings.push(`event ${sequence} (${type}): ${what}`);
+    if (type === 'mail_batch_opened') {
+      auditMailOpening(event, found);
+      sessions.set(event.sessionId ?? '', {
+        ...openSession({ ...payload, countedCents: 0 }),
+        list: payload.control ?? [],
+      });
+    }
     if (type === 'drawer_opened') sessions.set(event.sessionId ?? '', openSession(payload));
     const session = sessions.get(event.sessionId ?? '');
     if (session === undefined) {
@@ -211,6 +222,8 @@ function auditCounter(events: readonly Event[], findings: Findings): ReadonlyMap
       if (session.state !== 'open') found('is posted to a session that was counted');
       auditPayment(payload, found);
     }
+    if (type === 'count_submitted' && session.list !== null)
+      auditMailHandedIn(session.list, session.receipts.values(), found);
     if (type === 'items_endorsed') auditEndorsement(event, session, found);
     if (type === 'payment_voided') auditVoid(event, session, found);
     auditControls(event, session, sessions, found);
@@ -241,6 +254,7 @@ const openSession = ({ drawerId, ownerId, countedCents }: Event['payload']): Ses
   countedCash: 0,
   handedOverCents: 0,
   standIn: null,
+  list: null,
   state: 'open',
   isDeposited: false,
 });

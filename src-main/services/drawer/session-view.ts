@@ -1,5 +1,6 @@
 // A session as everybody may see it: whose it is, how it stands, and numbers of things; never a total (DS5).
 import type { SessionView } from '../../../src-contract/station/drawer.ts';
+import { type ControlLine, compareControl } from '../../../src-core/mail/control.ts';
 import type { DrawerSessionRow } from '../../../src-core/ledger/rows.ts';
 import { invariant } from '../../../src-core/result/result.ts';
 import { nameOf } from '../documents/issued-by.ts';
@@ -15,6 +16,12 @@ export function viewSession(parts: Pick<StationParts, 'store'>, session: DrawerS
 /** DS15: who counts for an absent owner; null when the owner does. */
 export const standInOf = ({ store }: Pick<StationParts, 'store'>, sessionId: string): string | null =>
   store.sessions.counts(sessionId).standInId;
+
+/** ML2: what was posted beside what was listed; null for a session at the counter. */
+export const controlOf = ({ store }: Pick<StationParts, 'store'>, sessionId: string): readonly ControlLine[] | null =>
+  store.mail.batch(sessionId) === null
+    ? null
+    : compareControl(store.mail.control(sessionId), store.sessions.totals(sessionId).kinds);
 
 /** As the session stands after the act that is being answered. */
 export function viewSessionById(parts: Pick<StationParts, 'store'>, sessionId: string): SessionView {

@@ -7,7 +7,7 @@ import { queueDocument } from '../documents/queue-document.ts';
 import { runCommand } from '../run-command.ts';
 import type { StationParts } from '../station-parts.ts';
 import type { DrawerInput } from './inputs.ts';
-import { standInOf, viewSessionById } from './session-view.ts';
+import { controlOf, standInOf, viewSessionById } from './session-view.ts';
 
 export function submitCount(parts: StationParts, caller: Caller, input: DrawerInput<'submitCount'>) {
   const { sessionId, figures } = input;
@@ -22,6 +22,7 @@ export function submitCount(parts: StationParts, caller: Caller, input: DrawerIn
         session: sessions.get(sessionId),
         usedKinds: sessions.usedKinds(sessionId),
         standInId: standInOf(parts, sessionId),
+        control: controlOf(parts, sessionId),
       };
       return decideSubmitCount(state, figures, context);
     },

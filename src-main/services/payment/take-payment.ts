@@ -9,7 +9,7 @@ import { decideTakePayment } from '../../../src-core/payment/take-payment.ts';
 import { invariant } from '../../../src-core/result/result.ts';
 import { kicksDrawer } from '../../../src-core/tender/kicks-drawer.ts';
 import { withAccountStates } from '../accounts/with-account-states.ts';
-import { businessDayOf } from '../business-day.ts';
+import { type BusinessDay, businessDayOf } from '../business-day.ts';
 import type { Caller } from '../caller.ts';
 import { printReceipt } from '../receipts/print-receipt.ts';
 import { printStamps } from '../receipts/print-stamps.ts';
@@ -37,29 +37,28 @@ export function takePayment(parts: StationParts, caller: Caller, input: TakePaym
     touches: () => input.draft.accounts.map(({ accountNo }) => accountNo),
     decide: (context) => {
       const day = businessDayOf(parts, caller);
-      const made = makePreview(parts, input.draft, day, context.now);
-      const nextSerial = parts.store.runningNumber(`receipts:${receiptYear(day.businessDate)}`) + 1;
-      const decided = decideTakePayment(
-        {
-          session: day.session,
-          preview: made.preview,
-          previewHash: made.previewHash,
-          recentTenders: made.recentTenders,
-          barredWriters: made.barredWriters,
-          unendorsed: unendorsedOf(parts, day),
-          nextSerial,
-          stationCode: parts.identity.stationCode,
-          // A station that no central system knows is at work by itself, not cut off from one (RC6).
-          isOffline: false,
-          templateVersion: TEMPLATE_VERSION,
-        },
-        input,
-        { ...context, policy: day.policy },
-      );
-      return withAccountStates(parts, decided);
+      const state = { ...stateOf(parts, input.draft, day, context.now), unendorsed: unendorsedOf(parts, day) };
+      return withAccountStates(parts, decideTakePayment(state, input, { ...context, policy: day.policy }));
     },
     answer: ([event], [hash]) => answerOf(parts, caller, event, hash ?? null),
   });
+}
+
+/** The counter, or the mail desk, as it is inside the transaction. */
+export function stateOf(parts: StationParts, draft: PaymentDraft, day: BusinessDay, now: string) {
+  const { preview, previewHash, recentTenders, barredWriters } = makePreview(parts, draft, day, now);
+  return {
+    session: day.session,
+    preview,
+    previewHash,
+    recentTenders,
+    barredWriters,
+    nextSerial: parts.store.runningNumber(`receipts:${receiptYear(day.businessDate)}`) + 1,
+    stationCode: parts.identity.stationCode,
+    // A station that no central system knows is at work by itself, not cut off from one (RC6).
+    isOffline: false,
+    templateVersion: TEMPLATE_VERSION,
+  };
 }
 
 function answerOf(parts: StationParts, caller: Caller, event: Envelope | undefined, hash: string | null) {

@@ -42,8 +42,9 @@ function decideChange(
   const decided = decideChangeUser(parts.store.people.list(), user, context);
   if (!decided.ok) return decided;
   const keepsDrawer = user.active && mayAct(user.role, 'drawer.count');
-  if (!keepsDrawer && parts.store.sessions.activeOf(user.userId) !== null)
-    return refuse('drawer_owner_stays_until_the_count');
+  const { activeOf, activeMailOf } = parts.store.sessions;
+  const active = activeOf(user.userId) ?? activeMailOf(user.userId);
+  if (!keepsDrawer && active !== null) return refuse('drawer_owner_stays_until_the_count');
   return decided;
 }
 

@@ -6,6 +6,7 @@ import { prepareCorrectionReader } from './correction-rows.ts';
 import { prepareDepositReader } from './deposit-rows.ts';
 import { prepareDraftStore } from './draft-rows.ts';
 import { prepareEventLog } from './event-log.ts';
+import { prepareMailReader } from './mail-rows.ts';
 import { assertDurable } from './open-database.ts';
 import { preparePeopleStore } from './people-rows.ts';
 import { preparePeriodReader } from './period-rows.ts';
@@ -36,6 +37,7 @@ export function openLedgerStore(client: Database): LedgerStore {
     receipts: prepareReceiptReader(database, client),
     deposits: prepareDepositReader(database, client),
     corrections: prepareCorrectionReader(database, client),
+    mail: prepareMailReader(client),
     people: preparePeopleStore(database),
     periods: preparePeriodReader(client),
     watch: prepareWatchReader(client),

@@ -262,6 +262,7 @@ export const extractImports = sqliteTable('extract_imports', {
 
 export * from './correction-schema.ts';
 export * from './control-schema.ts';
+export * from './mail-schema.ts';
 export * from './payment-schema.ts';
 export * from './drawer-control-schema.ts';
 export * from './privacy-schema.ts';

@@ -4,6 +4,7 @@ import { and, asc, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import type { SessionTotals } from '../../../src-core/drawer/drawer-session.ts';
 import type { CountedPaper } from '../../../src-core/ledger/events/drawer-events.ts';
+import { MAIL_DRAWER } from '../../../src-core/mail/mail-drawer.ts';
 import { isPaper } from '../../../src-core/tender/tender.ts';
 import { invariant } from '../../../src-core/result/result.ts';
 import type { SessionReader } from '../../ports/session-reader.ts';
@@ -18,17 +19,21 @@ const limit = sql.placeholder('limit');
 export function prepareSessionReader(database: BetterSQLite3Database, client: Database): SessionReader {
   const sums = prepareSessionSums(client);
   const statements = prepareStatements(database);
-  const activeOf = prepareSelect(
-    { $client: client },
-    drawerSessions,
-    `WHERE state IN ('open', 'counting') AND owner_id = :ownerId`,
-  );
+  const activeOf = (where: string) =>
+    prepareSelect(
+      { $client: client },
+      drawerSessions,
+      `WHERE state IN ('open', 'counting') AND owner_id = :ownerId AND ${where}`,
+    );
+  const atCounter = activeOf(`drawer_id <> '${MAIL_DRAWER}'`);
+  const atMail = activeOf(`drawer_id = '${MAIL_DRAWER}'`);
   return {
     get: (sessionId) => statements.one.get({ sessionId }) ?? null,
     list: (state, most) =>
       state === null ? statements.all.all({ limit: most }) : statements.inState.all({ state, limit: most }),
     active: () => statements.active.all(),
-    activeOf: (ownerId) => activeOf.get({ ownerId }) ?? null,
+    activeOf: (ownerId) => atCounter.get({ ownerId }) ?? null,
+    activeMailOf: (ownerId) => atMail.get({ ownerId }) ?? null,
     counts: (sessionId) => sums.counts(sessionId),
     totals: (sessionId): SessionTotals => sums.totals(sessionId),
     usedKinds: (sessionId) => statements.usedKinds.all({ sessionId }).map(({ kind }) => kind),

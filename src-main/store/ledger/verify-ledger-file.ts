@@ -9,6 +9,7 @@ import type { Migration } from './migrate.ts';
 import { type Replay, openReplay } from './replay.ts';
 import { EVENT_ROWS, type EventRow, prepareChainCheck } from './verify-event.ts';
 import { type LedgerFacts, gatherFacts } from './verify-facts.ts';
+import { checkMail } from './verify-mail.ts';
 import { checkPeriods } from './verify-periods.ts';
 import { checkBalances, checkClosures, checkJournals } from './verify-money.ts';
 import { type Problems, collectProblems } from './verify-problems.ts';
@@ -101,5 +102,6 @@ function checkRows(ledger: Database.Database, facts: LedgerFacts, problems: Prob
   problems.part('The journal', () => checkJournals(ledger, problems.add));
   problems.part('The closings', () => checkClosures(ledger, problems.add));
   problems.part('The days', () => checkPeriods(ledger, problems.add));
+  problems.part('The mail', () => checkMail(ledger, problems.add));
   problems.part('The money', () => checkBalances(ledger, facts.balances, problems.add));
 }

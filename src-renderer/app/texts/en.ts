@@ -7,6 +7,7 @@ import { papersEn } from './papers.ts';
 import { printersEn } from './printers.ts';
 import { receiptsEn } from './receipts.ts';
 import { launchEn } from './launch.ts';
+import { mailEn } from './mail.ts';
 import { oversightEn } from './oversight.ts';
 import { watchEn } from './watch.ts';
 import { accountsEn } from './accounts.ts';
@@ -22,6 +23,7 @@ export const en = {
   printers: printersEn,
   receipts: receiptsEn,
   launch: launchEn,
+  mail: mailEn,
   oversight: oversightEn,
   watch: watchEn,
   reports: reportsEn,
@@ -81,6 +83,7 @@ export const en = {
     accounts: 'Accounts',
     reports: 'Reports',
     sync: 'Waiting for central',
+    mail: 'Mail',
     oversight: 'Controls',
     setup: 'Setup',
   },

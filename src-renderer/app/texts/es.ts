@@ -8,6 +8,7 @@ import { papersEs } from './papers.ts';
 import { printersEs } from './printers.ts';
 import { receiptsEs } from './receipts.ts';
 import { launchEs } from './launch.ts';
+import { mailEs } from './mail.ts';
 import { oversightEs } from './oversight.ts';
 import { watchEs } from './watch.ts';
 import { accountsEs } from './accounts.ts';
@@ -21,6 +22,7 @@ export const es: Texts = {
   printers: printersEs,
   receipts: receiptsEs,
   launch: launchEs,
+  mail: mailEs,
   oversight: oversightEs,
   watch: watchEs,
   reports: reportsEs,
@@ -113,6 +115,7 @@ export const es: Texts = {
     accounts: 'Cuentas',
     reports: 'Informes',
     sync: 'Por enviar a la central',
+    mail: 'Correo',
     oversight: 'Controles',
     setup: 'Configuración',
   },
