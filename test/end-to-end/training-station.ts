@@ -85,7 +85,10 @@ export async function enterSecret(hands: Hands, name: string, secret = SECRET): 
 /** Signs in to begin: those who take money stand at the desk, ready for a customer. */
 export async function signIn(hands: Hands, name: string): Promise<void> {
   await enterSecret(hands, name);
-  if (ON_DESK.includes(name)) await expect(searchBox(hands.page)).toBeFocused({ timeout: SLOW });
+  if (!ON_DESK.includes(name)) return;
+  await expect(searchBox(hands.page)).toBeFocused({ timeout: SLOW });
+  // The keys of the screens come with the person's tabs; two of them are everybody's.
+  await expect(hands.page.locator('[data-tab]').nth(2)).toBeVisible({ timeout: SLOW });
 }
 
 export async function signOut(hands: Hands): Promise<void> {
